@@ -1,0 +1,38 @@
+package org.gaoyao.app;
+
+import org.gaoyao.app.command.LawCommand;
+import org.gaoyao.run.ProblemsException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program {@code gaoyao}: exit code 0 when done, 1 when something was wrong with the work, 2 with the command. */
+@Command(
+        name = "gaoyao",
+        description = "Builds, proves and serves legal language models for Chinese law. 皋陶：中国法律语言模型的构建、验证与服务。",
+        mixinStandardHelpOptions = true,
+        version = "gaoyao 0.1.0",
+        subcommands = {LawCommand.class, CommandLine.HelpCommand.class},
+        synopsisSubcommandLabel = "COMMAND")
+public final class Gaoyao {
+
+    Gaoyao() {}
+
+    /** Runs a command line and exits with its code. */
+    static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** The command line with the error handling that all commands share. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Gaoyao())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, command, _) -> {
+                    if (failure instanceof ProblemsException refusal) {
+                        command.getErr().println(refusal.getMessage());
+                    } else {
+                        failure.printStackTrace(command.getErr());
+                    }
+                    return 1;
+                });
+    }
+}

@@ -1,0 +1,11 @@
+package org.gaoyao.app.command;
+
+import picocli.CommandLine.Command;
+
+/** {@code gaoyao law}: the statute book and the citations that rest on it. */
+@Command(
+        name = "law",
+        description = "The statute book: import, look up, compare, check citations. 法律库与引用核查。",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND")
+public final class LawCommand {}

@@ -1,0 +1,22 @@
+package org.gaoyao.app.command;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.gaoyao.run.Home;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that every command takes. */
+public final class Shared {
+
+    @Option(
+            names = "--home",
+            paramLabel = "DIR",
+            description = "Where statutes and caches are kept (else $GAOYAO_HOME, else ~/.gaoyao). 数据主目录。")
+    private @Nullable Path home;
+
+    /** The home folder that this command works with. */
+    public Home home() {
+        return Home.find(Optional.ofNullable(home));
+    }
+}
