@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -30,7 +31,8 @@ public final class AtomicFile {
     /**
      * Replaces or creates {@code file}; folders above it are made.
      *
-     * @throws IOException when writing fails (a full disk, no permission); the previous file is then untouched
+     * @throws IOException when writing fails (a full disk, no permission); the previous file is then untouched. Failures of
+     *     the disk name the file
      */
     public static void write(Path file, Content content) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
@@ -38,7 +40,8 @@ public final class AtomicFile {
         Path temporary = Files.createTempFile(folder, "." + file.getFileName() + ".", ".tmp");
         try {
             try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+                OutputStream out =
+                        new BufferedOutputStream(new Named(file, Channels.newOutputStream(channel)), 1 << 16);
                 content.writeTo(out);
                 out.flush();
                 channel.force(true);
@@ -52,5 +55,40 @@ public final class AtomicFile {
     /** Replaces or creates {@code file} with text in UTF-8. */
     public static void write(Path file, String text) throws IOException {
         write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Adds the name of the file to failures of its stream, which the JDK leaves out. */
+    private static final class Named extends OutputStream {
+
+        private final Path file;
+        private final OutputStream out;
+
+        Named(Path file, OutputStream out) {
+            this.file = file;
+            this.out = out;
+        }
+
+        @Override
+        public void write(int value) throws IOException {
+            write(new byte[] {(byte) value}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            try {
+                out.write(bytes, from, length);
+            } catch (IOException failure) {
+                throw named(file, failure);
+            }
+        }
+    }
+
+    static IOException named(Path file, IOException failure) {
+        if (failure instanceof FileSystemException) {
+            return failure;
+        }
+        var named = new FileSystemException(file.toString(), null, failure.getMessage());
+        named.initCause(failure);
+        return named;
     }
 }

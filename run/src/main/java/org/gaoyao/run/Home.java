@@ -42,4 +42,9 @@ public record Home(Path root) {
     public Path cache() {
         return root.resolve("cache");
     }
+
+    /** Where native libraries are unpacked. */
+    public Path natives() {
+        return root.resolve("natives");
+    }
 }

@@ -1,5 +1,6 @@
 package org.gaoyao.run;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -24,6 +25,13 @@ public final class ProblemsException extends RuntimeException {
     /** A refusal with one reason. */
     public static ProblemsException of(String task, String where, String what, String next) {
         return new ProblemsException(task, List.of(new Problem(where, what, next)));
+    }
+
+    /** A refusal whose reason is a failed read or write. */
+    public static ProblemsException of(String task, IOException failure) {
+        ProblemsException refusal = new ProblemsException(task, List.of(Problem.of(failure)));
+        refusal.initCause(failure);
+        return refusal;
     }
 
     /** The reasons. */
