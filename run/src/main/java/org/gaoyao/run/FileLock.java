@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -45,7 +46,7 @@ public final class FileLock implements AutoCloseable {
      * @throws IOException if the file cannot be made
      */
     public static FileLock acquire(Path file, String task) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a lock file has a folder");
         Files.createDirectories(folder);
         Path real = folder.toRealPath().resolve(file.getFileName());
         String holder = "process " + ProcessHandle.current().pid() + " since "
