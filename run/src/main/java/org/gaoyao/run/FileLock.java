@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -76,6 +77,25 @@ public final class FileLock implements AutoCloseable {
                     channel.close();
                 }
                 HELD.remove(real);
+            }
+        }
+    }
+
+    /** Who holds the lock now, as a person would say it; empty if nobody does. */
+    public static Optional<String> holder(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        Path real = file.toRealPath();
+        String own = HELD.get(real);
+        if (own != null) {
+            return Optional.of(own);
+        }
+        try (FileChannel channel = FileChannel.open(real, StandardOpenOption.READ)) {
+            try (java.nio.channels.FileLock free = channel.tryLock(FAR, 1, true)) {
+                return free != null
+                        ? Optional.empty()
+                        : Optional.of(Files.readString(real).strip());
             }
         }
     }

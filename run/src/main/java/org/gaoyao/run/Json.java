@@ -1,5 +1,7 @@
 package org.gaoyao.run;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.util.DefaultIndenter;
@@ -11,6 +13,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * JSON of which equal values have equal bytes: fields in the order in which a record declares them, maps by key, LF.
@@ -45,6 +48,29 @@ public final class Json {
     /** The value as an indented document that ends in a line feed. */
     public static String document(Object value) {
         return PRETTY.writeValueAsString(value) + "\n";
+    }
+
+    /** A record as an indented document whose first field is the format. */
+    public static String document(Format format, Record content) {
+        ObjectNode document = MAPPER.createObjectNode().put(Format.KEY, format.header());
+        document.setAll((ObjectNode) MAPPER.valueToTree(content));
+        return document((Object) document);
+    }
+
+    /**
+     * Reads what {@link #document(Format, Record)} wrote.
+     *
+     * @throws ProblemsException if the file is of another format or version, or damaged
+     */
+    public static <T extends Record> T read(Path file, Format format, Class<T> type) throws IOException {
+        try {
+            JsonNode tree = parse(Files.readString(file));
+            format.accept(file.toString(), tree.path(Format.KEY).asString(null));
+            ((ObjectNode) tree).remove(Format.KEY);
+            return as(type, tree);
+        } catch (JacksonException failure) {
+            throw damaged(file, Math.max(1, failure.getLocation().getLineNr()), failure);
+        }
     }
 
     /** The value on one line, without a line feed. */

@@ -41,12 +41,15 @@ class FileLockTest {
         try (BufferedReader said = other.inputReader()) {
             assertThat(said.readLine()).isEqualTo("held");
 
+            assertThat(FileLock.holder(file))
+                    .hasValueSatisfying(holder -> assertThat(holder).startsWith("process " + other.pid()));
             assertThatThrownBy(() -> FileLock.acquire(file, "nothing was done"))
                     .isInstanceOf(ProblemsException.class)
                     .hasMessageContaining("held by process " + other.pid() + " since 20");
         } finally {
             other.destroyForcibly().waitFor();
         }
+        assertThat(FileLock.holder(file)).isEmpty();
         FileLock.acquire(file, "nothing was done").close();
     }
 
