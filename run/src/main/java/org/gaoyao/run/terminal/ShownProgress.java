@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import org.gaoyao.run.Progress;
@@ -47,9 +48,10 @@ public final class ShownProgress implements Progress, AutoCloseable {
      * the program as a whole stands at one.
      */
     public static ShownProgress start() {
-        Console console = System.console();
-        boolean terminal = Boolean.parseBoolean(
-                System.getProperty("gaoyao.terminal", Boolean.toString(console != null && console.isTerminal())));
+        boolean atTerminal = Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .isPresent();
+        boolean terminal = Boolean.parseBoolean(System.getProperty("gaoyao.terminal", Boolean.toString(atTerminal)));
         var shown = new ShownProgress(System.err, terminal, System::nanoTime);
         Thread.ofPlatform().daemon().name("progress").start(shown::keepRefreshing);
         return shown;
