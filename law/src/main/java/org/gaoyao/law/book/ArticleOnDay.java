@@ -22,5 +22,5 @@ public sealed interface ArticleOnDay {
     record NoSuchArticle(LawVersion law, ArticleNumber number) implements ArticleOnDay {}
 
     /** The book cannot say: the text of that day was never imported. */
-    record NotKnown(String reason) implements ArticleOnDay {}
+    record NotKnown(Reason reason) implements ArticleOnDay {}
 }
