@@ -26,6 +26,11 @@ final class Scan {
 
     private Scan() {}
 
+    /** A pattern with its groups unnamed, so that it can be part of another one more than once. */
+    static String unnamed(String pattern) {
+        return pattern.replaceAll("\\(\\?<\\w+>", "(?:");
+    }
+
     /** What {@code pattern} says of the whole text, spaces around it left out. */
     static <T> Optional<T> parse(Pattern pattern, CharSequence text, Function<MatchResult, Optional<T>> reader) {
         Matcher matcher = pattern.matcher(text.toString().strip());
