@@ -16,9 +16,9 @@ public record TermLength(int months, int days) implements Comparable<TermLength>
     private static final int MOST_MONTHS = 1200;
     private static final int MOST_DAYS = 366;
 
-    /** 月 behind 年 may lack its 个, as clerks write: 三年六月. */
+    /** 月 behind 年 may lack its 个, and 月 may be doubled, as clerks write: 三年六月, 一年六个月月. */
     static final String PATTERN =
-            "(?:(?<years>NUMBER)年(?:(?<half>半)|(?<rest>NUMBER)个?月)?+|(?<months>NUMBER)个月|(?<halfYear>半年))"
+            "(?:(?<years>NUMBER)年(?:(?<half>半)|又?(?<rest>NUMBER)个?月{1,2})?+|(?<months>NUMBER)个月{1,2}|(?<halfYear>半年))"
                             .replace("NUMBER", Scan.MORE)
                     + "(?:又?(?<days>NUMBER)[日天](?!起))?+|(?<only>NUMBER)[日天]".replace("NUMBER", Scan.MORE);
 
