@@ -80,7 +80,9 @@ final class DateReader {
         }
         Optional<Integer> month = number(match, "month");
         Optional<Integer> day = number(match, "day");
-        if (match.group("month") != null && month.isEmpty() || match.group("day") != null && day.isEmpty()) {
+        boolean read =
+                (match.group("month") == null || month.isPresent()) && (match.group("day") == null || day.isPresent());
+        if (!read) {
             return Optional.empty();
         }
         if (match.group("year") != null) {

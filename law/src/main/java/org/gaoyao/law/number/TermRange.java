@@ -129,7 +129,7 @@ public record TermRange(Optional<Months> imprisonment, Set<Kind> others) {
     private static Optional<TermRange> read(MatchResult match) {
         Optional<Months> imprisonment = Optional.empty();
         var others = EnumSet.noneOf(Kind.class);
-        for (String part : JOINT.split(match.group())) {
+        for (String part : JOINT.splitAsStream(match.group()).toList()) {
             if (part.endsWith("有期徒刑")) {
                 Optional<Months> months = Scan.parse(BOUNDS, part, TermRange::months);
                 if (months.isEmpty() || imprisonment.isPresent()) {
