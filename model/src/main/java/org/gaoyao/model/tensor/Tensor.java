@@ -1,0 +1,578 @@
+package org.gaoyao.model.tensor;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.bytedeco.javacpp.Pointer;
+import org.bytedeco.pytorch.BoolOptional;
+import org.bytedeco.pytorch.DoubleOptional;
+import org.bytedeco.pytorch.LongOptional;
+import org.bytedeco.pytorch.MemoryFormatOptional;
+import org.bytedeco.pytorch.Scalar;
+import org.bytedeco.pytorch.TensorArrayRefOptional;
+import org.bytedeco.pytorch.TensorOptional;
+import org.bytedeco.pytorch.TensorOptions;
+import org.bytedeco.pytorch.TensorVector;
+import org.bytedeco.pytorch.global.torch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A multi-dimensional array in native memory, and the operations that models are written in.
+ *
+ * <p>Operations return new tensors and leave their operands alone, except those whose names end in {@code InPlace}. What
+ * involves a tensor that {@linkplain #requiresGradient requires a gradient} is recorded, and {@link #backward} then adds
+ * gradients to those tensors. Shapes that do not fit are refused with an exception by the native library. Results are
+ * equal bit for bit for equal inputs, seed, threads and processor.
+ *
+ * <p>A dimension may be given as -1, and is then counted from what remains; a negative axis counts from the last.
+ */
+public final class Tensor implements AutoCloseable {
+
+    private static final TensorOptional ABSENT = kept(new TensorOptional());
+    private static final DoubleOptional NO_NUMBER = kept(new DoubleOptional());
+    private static final BoolOptional NO_FLAG = kept(new BoolOptional());
+    private static final TensorArrayRefOptional NO_TENSORS = kept(new TensorArrayRefOptional());
+
+    static {
+        Native.load();
+    }
+
+    private final org.bytedeco.pytorch.Tensor raw;
+
+    /** What holds the memory if it is not the native library's own: a mapped file must not go while a view of it is used. */
+    private final @Nullable Object owner;
+
+    Tensor(org.bytedeco.pytorch.Tensor raw, @Nullable Object owner) {
+        this.raw = raw;
+        this.owner = owner;
+    }
+
+    Tensor(org.bytedeco.pytorch.Tensor raw) {
+        this(raw, null);
+    }
+
+    // --- made ---------------------------------------------------------------------------------------------------------
+
+    /** Zeros on the CPU. */
+    public static Tensor zeros(DType type, long... shape) {
+        return new Tensor(torch.zeros(shape, new TensorOptions(type.scalar())));
+    }
+
+    /** Ones on the CPU. */
+    public static Tensor ones(DType type, long... shape) {
+        return new Tensor(torch.ones(shape, new TensorOptions(type.scalar())));
+    }
+
+    /** A copy of {@code values} as integers of 64 bits, on the CPU. */
+    public static Tensor of(long[] values, long... shape) {
+        return of(MemorySegment.ofArray(values), DType.I64, shape);
+    }
+
+    /** A copy of {@code values} as integers of 64 bits with one dimension, on the CPU. */
+    public static Tensor of(int... values) {
+        return of(Arrays.stream(values).asLongStream().toArray(), values.length);
+    }
+
+    /** A copy of {@code values} in 32 bits, on the CPU. */
+    public static Tensor of(float[] values, long... shape) {
+        return of(MemorySegment.ofArray(values), DType.F32, shape);
+    }
+
+    /** A copy of {@code values} in 64 bits, on the CPU. */
+    public static Tensor of(double[] values, long... shape) {
+        return of(MemorySegment.ofArray(values), DType.F64, shape);
+    }
+
+    /** A mask: true where the byte is 1, false where it is 0; on the CPU. */
+    public static Tensor mask(byte[] values, long... shape) {
+        return of(MemorySegment.ofArray(values), DType.BOOL, shape);
+    }
+
+    /** A copy of numbers that lie in {@code bytes} one after the other, little end first, on the CPU. */
+    public static Tensor of(MemorySegment bytes, DType type, long... shape) {
+        requireSize(bytes, type, shape);
+        Tensor made = new Tensor(torch.empty(shape, new TensorOptions(type.scalar()), new MemoryFormatOptional()));
+        made.bytes().copyFrom(bytes);
+        return made;
+    }
+
+    /** A tensor that is the memory at {@code bytes}, without a copy; mapped read-only it must never be written to. */
+    public static Tensor view(MemorySegment bytes, DType type, long... shape) {
+        requireSize(bytes, type, shape);
+        if (!bytes.isNative()) {
+            throw new IllegalArgumentException("only native memory can be viewed, this is on the Java heap");
+        }
+        Pointer address = new Address(bytes.address());
+        return new Tensor(torch.from_blob(address, shape, new TensorOptions(type.scalar())), bytes);
+    }
+
+    /** Numbers drawn from a normal distribution on the CPU, in 32 bits; equal for equal seeds, whatever else is drawn. */
+    public static Tensor normal(double mean, double deviation, long seed, long... shape) {
+        return new Tensor(Randomness.normal(mean, deviation, seed, shape));
+    }
+
+    /** Tensors joined along an axis. */
+    public static Tensor cat(List<Tensor> parts, int axis) {
+        return new Tensor(torch.cat(vector(parts), axis));
+    }
+
+    // --- looked at ----------------------------------------------------------------------------------------------------
+
+    /** The sizes of all dimensions. */
+    public long[] shape() {
+        return LongStream.range(0, raw.dim()).map(raw::size).toArray();
+    }
+
+    /** The size of one dimension. */
+    public long size(int axis) {
+        return raw.size(axis);
+    }
+
+    /** How many dimensions there are. */
+    public int rank() {
+        return (int) raw.dim();
+    }
+
+    /** How many numbers there are. */
+    public long count() {
+        return raw.numel();
+    }
+
+    /** What the numbers are stored as. */
+    public DType type() {
+        return DType.of(raw.scalar_type());
+    }
+
+    /** Where the numbers are. */
+    public Device device() {
+        return Device.of(raw.device());
+    }
+
+    /** The only number of a tensor that has one. */
+    public double item() {
+        return raw.item_double();
+    }
+
+    /** The numbers in 32 bits, in the order of the shape. */
+    public float[] floats() {
+        return plain(DType.F32).bytes().toArray(ValueLayout.JAVA_FLOAT_UNALIGNED);
+    }
+
+    /** The numbers in 64 bits, in the order of the shape. */
+    public double[] doubles() {
+        return plain(DType.F64).bytes().toArray(ValueLayout.JAVA_DOUBLE_UNALIGNED);
+    }
+
+    /** The numbers as integers, in the order of the shape. */
+    public long[] longs() {
+        return plain(DType.I64).bytes().toArray(ValueLayout.JAVA_LONG_UNALIGNED);
+    }
+
+    /** The memory itself, without a copy, for as long as the tensor is open; of a tensor on the CPU with plain layout. */
+    @SuppressWarnings("restricted")
+    public MemorySegment bytes() {
+        if (!device().equals(Device.CPU) || !raw.is_contiguous()) {
+            throw new IllegalStateException("only a tensor on the CPU with plain layout shows its bytes; use plain()");
+        }
+        return MemorySegment.ofAddress(raw.data_ptr().address()).reinterpret(raw.nbytes());
+    }
+
+    /** This tensor, or a copy of it, on the CPU and with its numbers in the order of the shape. */
+    public Tensor plain() {
+        return to(Device.CPU).contiguous();
+    }
+
+    private Tensor plain(DType type) {
+        return detach().to(type).plain();
+    }
+
+    /** Whether both have the same shape and the same numbers. */
+    public boolean sameAs(Tensor other) {
+        return raw.equal(other.raw);
+    }
+
+    @Override
+    public String toString() {
+        return type() + Arrays.toString(shape()) + " on " + device();
+    }
+
+    // --- gradients ----------------------------------------------------------------------------------------------------
+
+    /** Says that what is computed from this tensor is to be recorded; returns this tensor. */
+    public Tensor requireGradient() {
+        raw.set_requires_grad(true);
+        return this;
+    }
+
+    /** Whether computation with this tensor is recorded. */
+    public boolean requiresGradient() {
+        return raw.requires_grad();
+    }
+
+    /** The same numbers without their history. */
+    public Tensor detach() {
+        return same(raw.detach());
+    }
+
+    /** Adds the gradients of this, a single number, to every tensor that requires one. */
+    public void backward() {
+        raw.backward();
+    }
+
+    /** Adds the gradients to every tensor that requires one, given the gradient of this. */
+    public void backward(Tensor gradient) {
+        raw.backward(gradient.raw, NO_FLAG, false, NO_TENSORS);
+    }
+
+    /** Whether a gradient was added since the last {@link #clearGradient}. */
+    public boolean hasGradient() {
+        return raw.grad().defined();
+    }
+
+    /** The gradient that was added up so far. */
+    public Tensor gradient() {
+        org.bytedeco.pytorch.Tensor gradient = raw.grad();
+        if (!gradient.defined()) {
+            throw new IllegalStateException("there is no gradient yet: call backward first");
+        }
+        return new Tensor(gradient);
+    }
+
+    /** Adds to the gradient by hand. */
+    public void addGradient(Tensor gradient) {
+        if (hasGradient()) {
+            raw.grad().add_(gradient.raw);
+        } else {
+            raw.mutable_grad().put(gradient.raw);
+        }
+    }
+
+    /** Forgets the gradient and frees it. */
+    public void clearGradient() {
+        raw.mutable_grad().reset();
+    }
+
+    // --- shape --------------------------------------------------------------------------------------------------------
+
+    /** The same numbers in another shape. */
+    public Tensor reshape(long... shape) {
+        return same(raw.reshape(shape));
+    }
+
+    /** The same numbers with one dimension split into several. */
+    public Tensor unflatten(int axis, long... sizes) {
+        return same(raw.unflatten(axis, sizes));
+    }
+
+    /** The same numbers with dimensions {@code first} to {@code last} made one. */
+    public Tensor flatten(int first, int last) {
+        return same(raw.flatten(first, last));
+    }
+
+    /** The same numbers with two axes exchanged. */
+    public Tensor transpose(int one, int other) {
+        return same(raw.transpose(one, other));
+    }
+
+    /** A stretch of an axis. */
+    public Tensor narrow(int axis, long start, long length) {
+        return same(raw.narrow(axis, start, length));
+    }
+
+    /** The same numbers with a dimension of size 1 more. */
+    public Tensor unsqueeze(int axis) {
+        return same(raw.unsqueeze(axis));
+    }
+
+    /** Dimensions of size 1 repeated to this shape, without a copy. */
+    public Tensor expand(long... shape) {
+        return same(raw.expand(shape));
+    }
+
+    /** Stretches of an axis, one after the other, of these sizes. */
+    public List<Tensor> split(int axis, long... sizes) {
+        TensorVector parts = raw.split(sizes, axis);
+        return Arrays.stream(parts.get()).map(this::same).toList();
+    }
+
+    /** Numbers in the order of the shape; itself if they are. */
+    public Tensor contiguous() {
+        return same(raw.contiguous());
+    }
+
+    /** A copy. */
+    public Tensor copy() {
+        return new Tensor(raw.clone());
+    }
+
+    /** The same numbers stored as another type; itself if they are. */
+    public Tensor to(DType type) {
+        return same(raw.to(type.scalar()));
+    }
+
+    /** The same numbers on another device; itself if they are there. */
+    public Tensor to(Device device) {
+        return device().equals(device) ? this : same(raw.to(device.toNative(), raw.scalar_type()));
+    }
+
+    // --- choice -------------------------------------------------------------------------------------------------------
+
+    /** The rows of axis {@code axis} with these indices: one dimension of integers. */
+    public Tensor select(int axis, Tensor indices) {
+        return new Tensor(raw.index_select(axis, indices.raw));
+    }
+
+    /** The numbers at these indices of an axis; all other dimensions equal. */
+    public Tensor gather(int axis, Tensor indices) {
+        return new Tensor(raw.gather(axis, indices.raw));
+    }
+
+    /** The index of the largest number along an axis, the first of equals. */
+    public Tensor argmax(int axis) {
+        return new Tensor(torch.argmax(raw, new LongOptional(axis), false));
+    }
+
+    // --- arithmetic ---------------------------------------------------------------------------------------------------
+
+    /** The sum. */
+    public Tensor add(Tensor other) {
+        return new Tensor(raw.add(other.raw));
+    }
+
+    /** The sum with {@code factor} times the other. */
+    public Tensor add(Tensor other, double factor) {
+        return new Tensor(raw.add(other.raw, new Scalar(factor)));
+    }
+
+    /** The difference. */
+    public Tensor subtract(Tensor other) {
+        return new Tensor(raw.sub(other.raw));
+    }
+
+    /** The product, number by number. */
+    public Tensor times(Tensor other) {
+        return new Tensor(raw.mul(other.raw));
+    }
+
+    /** Every number times {@code factor}. */
+    public Tensor times(double factor) {
+        return new Tensor(raw.mul(new Scalar(factor)));
+    }
+
+    /** The exponential of every number. */
+    public Tensor exp() {
+        return new Tensor(raw.exp());
+    }
+
+    /** The absolute value of every number. */
+    public Tensor abs() {
+        return new Tensor(raw.abs());
+    }
+
+    /** The sum of all numbers. */
+    public Tensor sum() {
+        return new Tensor(raw.sum());
+    }
+
+    /** The sum along an axis, which goes. */
+    public Tensor sum(int axis) {
+        return new Tensor(raw.sum(axis));
+    }
+
+    /** The mean along an axis, which goes. */
+    public Tensor mean(int axis) {
+        return new Tensor(raw.mean(axis));
+    }
+
+    /** The largest number. */
+    public Tensor max() {
+        return new Tensor(raw.max());
+    }
+
+    /** The matrix product [.., M, K] × [.., K, N]. */
+    public Tensor matmul(Tensor other) {
+        return new Tensor(raw.matmul(other.raw));
+    }
+
+    // --- networks -----------------------------------------------------------------------------------------------------
+
+    /** The linear map of the last dimension: [.., I] by weight [O, I] to [.., O]. */
+    public Tensor linear(Tensor weight_O_I) {
+        return new Tensor(torch.linear(raw, weight_O_I.raw));
+    }
+
+    /** The linear map of the last dimension, plus a bias [O]. */
+    public Tensor linear(Tensor weight_O_I, Tensor bias_O) {
+        return new Tensor(torch.linear(raw, weight_O_I.raw, new TensorOptional(bias_O.raw)));
+    }
+
+    /** The rows of this table [V, D] for ids [..]: [.., D]. */
+    public Tensor embed(Tensor ids) {
+        return new Tensor(torch.embedding(raw, ids.raw));
+    }
+
+    /** Root-mean-square normalisation of the last dimension (Zhang and Sennrich, 2019): x / √(mean(x²) + ε) · weight. */
+    public Tensor rmsNorm(Tensor weight_D, double epsilon) {
+        return new Tensor(torch.rms_norm(
+                raw, new long[] {raw.size(-1)}, new TensorOptional(weight_D.raw), new DoubleOptional(epsilon)));
+    }
+
+    /** The sigmoid linear unit x · σ(x). */
+    public Tensor silu() {
+        return new Tensor(torch.silu(raw));
+    }
+
+    /** The logarithm of the softmax along an axis. */
+    public Tensor logSoftmax(int axis) {
+        return new Tensor(raw.log_softmax(axis));
+    }
+
+    /** The softmax along an axis. */
+    public Tensor softmax(int axis) {
+        return new Tensor(raw.softmax(axis));
+    }
+
+    /** Zero in place of every number with probability {@code rate}, the others scaled up; draws from {@link Randomness}. */
+    public Tensor dropout(double rate) {
+        return new Tensor(torch.dropout(raw, rate, true));
+    }
+
+    /**
+     * Rotary positions in the half-split convention of Hugging Face checkpoints (Su and others, 2021): the last dimension
+     * is two halves (a, b), which become (a·cos − b·sin, b·cos + a·sin).
+     *
+     * @param cosine the cosines twice, [.., C], broadcast
+     * @param signedSine the sines twice, the first half negated, [.., C], broadcast
+     */
+    public Tensor rotate(Tensor cosine, Tensor signedSine) {
+        org.bytedeco.pytorch.Tensor swapped = raw.roll(new long[] {raw.size(-1) / 2}, -1);
+        return new Tensor(raw.mul(cosine.raw).addcmul(swapped, signedSine.raw));
+    }
+
+    /**
+     * Scaled dot-product attention softmax(q kᵀ / √C + mask) v of queries [B, H, T, C] to keys and values [B, K, S, C].
+     *
+     * <p>H must be a multiple of K: each key-value head then serves H/K query heads (grouped-query attention).
+     *
+     * @param causal whether position t sees only positions up to t; T must then equal S
+     */
+    public Tensor attend(Tensor k_B_K_S_C, Tensor v_B_K_S_C, boolean causal) {
+        return attend(k_B_K_S_C, v_B_K_S_C, ABSENT, causal);
+    }
+
+    /** Attention as above with a mask, broadcast to [B, H, T, S]: true where a query may look. */
+    public Tensor attend(Tensor k_B_K_S_C, Tensor v_B_K_S_C, Tensor mask) {
+        return attend(k_B_K_S_C, v_B_K_S_C, new TensorOptional(mask.raw), false);
+    }
+
+    private Tensor attend(Tensor k, Tensor v, TensorOptional mask, boolean causal) {
+        boolean grouped = raw.size(1) != k.raw.size(1);
+        return new Tensor(
+                torch.scaled_dot_product_attention(raw, k.raw, v.raw, mask, 0.0, causal, NO_NUMBER, grouped));
+    }
+
+    // --- in place -----------------------------------------------------------------------------------------------------
+
+    /** Takes over the numbers of another tensor of a shape that broadcasts to this one. */
+    public Tensor copyInPlace(Tensor other) {
+        raw.copy_(other.raw);
+        return this;
+    }
+
+    /** Writes rows to these indices of an axis. */
+    public Tensor copyInPlace(int axis, Tensor indices, Tensor rows) {
+        raw.index_copy_(axis, indices.raw, rows.raw);
+        return this;
+    }
+
+    /** Adds another tensor. */
+    public Tensor addInPlace(Tensor other) {
+        raw.add_(other.raw);
+        return this;
+    }
+
+    /** Multiplies with another tensor, which is broadcast. */
+    public Tensor timesInPlace(Tensor other) {
+        raw.mul_(other.raw);
+        return this;
+    }
+
+    /** Multiplies every number. */
+    public Tensor timesInPlace(double factor) {
+        raw.mul_(new Scalar(factor));
+        return this;
+    }
+
+    /** Replaces every number by its exponential. */
+    public Tensor expInPlace() {
+        raw.exp_();
+        return this;
+    }
+
+    /** Adds {@code source} at these indices of an axis; all other dimensions equal. */
+    public Tensor scatterAddInPlace(int axis, Tensor indices, Tensor source) {
+        raw.scatter_add_(axis, indices.raw, source.raw);
+        return this;
+    }
+
+    /** Adds the matrix product of two others. */
+    public Tensor addProductInPlace(Tensor one_M_K, Tensor other_K_N) {
+        raw.addmm_(one_M_K.raw, other_K_N.raw);
+        return this;
+    }
+
+    /** Replaces the numbers by the matrix product of two others. */
+    public Tensor productInPlace(Tensor one_M_K, Tensor other_K_N) {
+        torch.mm_out(raw, one_M_K.raw, other_K_N.raw);
+        return this;
+    }
+
+    /** Replaces the numbers by the logarithm of the softmax of another tensor along an axis; that may be this one. */
+    public Tensor logSoftmaxInPlace(Tensor source, int axis) {
+        torch.log_softmax_out(raw, source.raw, axis);
+        return this;
+    }
+
+    // --- memory -------------------------------------------------------------------------------------------------------
+
+    /** Frees the memory now, if nothing else needs it; for tensors that were {@linkplain Scope#keep kept}. */
+    @Override
+    public void close() {
+        raw.close();
+    }
+
+    org.bytedeco.pytorch.Tensor raw() {
+        return raw;
+    }
+
+    static TensorVector vector(List<Tensor> tensors) {
+        return new TensorVector(
+                tensors.stream().map(Tensor::raw).toArray(org.bytedeco.pytorch.Tensor[]::new));
+    }
+
+    private Tensor same(org.bytedeco.pytorch.Tensor view) {
+        return new Tensor(view, owner);
+    }
+
+    private static void requireSize(MemorySegment bytes, DType type, long... shape) {
+        long needed = Arrays.stream(shape).reduce(type.bytes(), Math::multiplyExact);
+        if (bytes.byteSize() != needed) {
+            throw new IllegalArgumentException("%s%s needs %d bytes, got %d"
+                    .formatted(type, Arrays.toString(shape), needed, bytes.byteSize()));
+        }
+    }
+
+    private static <P extends Pointer> P kept(P pointer) {
+        pointer.retainReference();
+        return pointer;
+    }
+
+    /** A pointer to any address: one made from a buffer would end at 2 GiB. */
+    private static final class Address extends Pointer {
+        Address(long address) {
+            this.address = address;
+        }
+    }
+}
