@@ -1,6 +1,7 @@
 package org.gaoyao.app;
 
 import org.gaoyao.app.command.LawCommand;
+import org.gaoyao.app.command.model.ModelCommand;
 import org.gaoyao.run.ProblemsException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Command;
         description = "Builds, proves and serves legal language models for Chinese law. 皋陶：中国法律语言模型的构建、验证与服务。",
         mixinStandardHelpOptions = true,
         version = "gaoyao 0.1.0",
-        subcommands = {LawCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {LawCommand.class, ModelCommand.class, CommandLine.HelpCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 public final class Gaoyao {
 

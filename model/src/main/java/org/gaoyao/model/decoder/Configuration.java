@@ -122,6 +122,26 @@ public record Configuration(
         }
     }
 
+    /** The same shape over another vocabulary. */
+    public Configuration withVocabulary(int size) {
+        return new Configuration(
+                family,
+                size,
+                width,
+                layers,
+                queryHeads,
+                keyValueHeads,
+                headWidth,
+                feedForward,
+                epsilon,
+                rotaryBase,
+                scaling,
+                positions,
+                tied,
+                attentionBias,
+                initialDeviation);
+    }
+
     /** How many numbers the weights are. */
     public long parameters() {
         return weights().values().stream().mapToLong(Configuration::count).sum();
