@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -82,7 +81,10 @@ public final class Checkpoint {
             if (Files.isRegularFile(single)) {
                 Safetensors.open(single, problems).ifPresent(file -> entries.putAll(file.entries()));
             } else {
-                problems.add(folder.toString(), "has neither " + SINGLE + " nor " + INDEX, "give the folder of a checkpoint");
+                problems.add(
+                        folder.toString(),
+                        "has neither " + SINGLE + " nor " + INDEX,
+                        "give the folder of a checkpoint");
             }
             return entries;
         }
@@ -98,7 +100,10 @@ public final class Checkpoint {
                 if (place.equals(name)) {
                     Safetensors.Entry entry = file.entries().get(tensor);
                     if (entry == null) {
-                        problems.add(shard + ", tensor " + tensor, "is not there, but " + INDEX + " says so", "fetch it again");
+                        problems.add(
+                                shard + ", tensor " + tensor,
+                                "is not there, but " + INDEX + " says so",
+                                "fetch it again");
                     } else {
                         entries.put(tensor, entry);
                     }
@@ -118,7 +123,9 @@ public final class Checkpoint {
             if (!map.isObject()) {
                 problems.add(index + ", key \"weight_map\"", "must name the file of every tensor", "");
             }
-            map.properties().forEach(place -> places.put(place.getKey(), place.getValue().asString("")));
+            map.properties()
+                    .forEach(
+                            place -> places.put(place.getKey(), place.getValue().asString("")));
         } catch (JacksonException failure) {
             problems.add(index.toString(), "is not JSON: " + failure.getOriginalMessage(), "");
         }
@@ -140,7 +147,8 @@ public final class Checkpoint {
         var checked = new LinkedHashMap<String, Safetensors.Entry>();
         var wrong = new ArrayList<Problem>();
         // An embedding model has no last layer: names without a prefix, and no tied one to stand in for it.
-        boolean headless = found.values().stream().noneMatch(entry -> entry.name().startsWith(PREFIX));
+        boolean headless =
+                found.values().stream().noneMatch(entry -> entry.name().startsWith(PREFIX));
         configuration.weights().forEach((name, shape) -> {
             Safetensors.Entry entry = found.get(name);
             if (entry == null) {
@@ -153,7 +161,8 @@ public final class Checkpoint {
                         "has shape %s, config.json asks for %s"
                                 .formatted(Arrays.toString(entry.shape()), Arrays.toString(shape))));
             } else if (!entry.type().isFloating()) {
-                wrong.add(Problem.of(folder + ", tensor " + name, "has dtype " + entry.type() + ", weights are fractions"));
+                wrong.add(Problem.of(
+                        folder + ", tensor " + name, "has dtype " + entry.type() + ", weights are fractions"));
             } else {
                 checked.put(name, entry);
             }
@@ -188,7 +197,9 @@ public final class Checkpoint {
 
     /** How many bytes the weights take. */
     public long bytes() {
-        return entries.values().stream().mapToLong(entry -> entry.bytes().byteSize()).sum();
+        return entries.values().stream()
+                .mapToLong(entry -> entry.bytes().byteSize())
+                .sum();
     }
 
     /**
@@ -211,7 +222,7 @@ public final class Checkpoint {
         requireFinite();
         var loaded = new LinkedHashMap<String, Tensor>();
         tensors().forEach((name, tensor) -> {
-            try (Scope scope = Scope.withoutGradients()) {
+            try (Scope _ = Scope.withoutGradients()) {
                 loaded.put(name, Scope.keep(tensor.to(device).to(type)));
             }
         });
@@ -225,14 +236,15 @@ public final class Checkpoint {
      */
     public Decoder train(DType type, Device device) {
         requireFinite();
-        return new Decoder(file.configuration(), new Weights(tensors()).copy(type, device).requireGradients());
+        return new Decoder(
+                file.configuration(), new Weights(tensors()).copy(type, device).requireGradients());
     }
 
     private Map<String, Tensor> tensors() {
         var tensors = new LinkedHashMap<String, Tensor>();
-        file.configuration().weights().keySet().stream().filter(entries::containsKey).forEach(name -> {
-            try (Scope scope = Scope.withoutGradients()) {
-                tensors.put(name, Scope.keep(entries.get(name).tensor()));
+        entries.forEach((name, entry) -> {
+            try (Scope _ = Scope.withoutGradients()) {
+                tensors.put(name, Scope.keep(entry.tensor()));
             }
         });
         return tensors;
@@ -240,15 +252,11 @@ public final class Checkpoint {
 
     private void requireFinite() {
         var problems = new Problems();
-        List<String> names = List.copyOf(entries.keySet());
-        names.forEach(name -> {
-            Safetensors.Entry entry = entries.get(name);
-            Finite.firstBad(entry.bytes(), entry.type())
-                    .ifPresent(index -> problems.add(
-                            folder + ", tensor " + name,
-                            "is infinite or not a number at index " + index,
-                            "the file is damaged, or training diverged before it was saved"));
-        });
+        entries.forEach((name, entry) -> Finite.firstBad(entry.bytes(), entry.type())
+                .ifPresent(index -> problems.add(
+                        folder + ", tensor " + name,
+                        "is infinite or not a number at index " + index,
+                        "the file is damaged, or training diverged before it was saved")));
         problems.throwIfAny(TASK);
     }
 }

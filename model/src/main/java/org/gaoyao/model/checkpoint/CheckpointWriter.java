@@ -46,11 +46,7 @@ public final class CheckpointWriter {
                 folder,
                 file,
                 name -> Initial.weight(
-                        file.configuration(),
-                        seed,
-                        name,
-                        Objects.requireNonNull(shapes.get(name)),
-                        file.type()),
+                        file.configuration(), seed, name, Objects.requireNonNull(shapes.get(name)), file.type()),
                 shard);
     }
 

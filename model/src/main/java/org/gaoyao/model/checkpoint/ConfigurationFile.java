@@ -3,7 +3,6 @@ package org.gaoyao.model.checkpoint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,7 +66,8 @@ public record ConfigurationFile(Configuration configuration, DType type, Map<Str
         int width = keys.integer("hidden_size");
         int heads = keys.integer("num_attention_heads");
         boolean biased = family.get() == Family.QWEN2 || keys.flag("attention_bias", false);
-        Optional<DType> type = DType.find(keys.text("torch_dtype").or(() -> keys.text("dtype")).orElse("float32"));
+        Optional<DType> type =
+                DType.find(keys.text("torch_dtype").or(() -> keys.text("dtype")).orElse("float32"));
         if (type.isEmpty()) {
             keys.problem("torch_dtype", "is none of float32, bfloat16, float16");
         }
@@ -125,14 +125,17 @@ public record ConfigurationFile(Configuration configuration, DType type, Map<Str
 
     /** What would change the computation in a way that is not implemented is refused instead of ignored. */
     private static void refuseUnknown(Keys keys) {
-        keys.text("hidden_act").filter(act -> !act.equals("silu")).ifPresent(act -> keys.problem("hidden_act", "is \"" + act + "\"; only \"silu\" can be run"));
+        keys.text("hidden_act")
+                .filter(act -> !act.equals("silu"))
+                .ifPresent(act -> keys.problem("hidden_act", "is \"" + act + "\"; only \"silu\" can be run"));
         if (keys.flag("use_sliding_window", false)) {
             keys.problem("use_sliding_window", "is true; attention over a window cannot be run");
         }
         if (keys.flag("mlp_bias", false)) {
             keys.problem("mlp_bias", "is true; feed-forward layers with a bias cannot be run");
         }
-        if (!keys.tree().path("quantization_config").isMissingNode() && !keys.tree().path("quantization_config").isNull()) {
+        if (!keys.tree().path("quantization_config").isMissingNode()
+                && !keys.tree().path("quantization_config").isNull()) {
             keys.problem("quantization_config", "quantised weights cannot be read: use the original checkpoint");
         }
     }
@@ -144,11 +147,12 @@ public record ConfigurationFile(Configuration configuration, DType type, Map<Str
         String kind = tree.path("rope_type").asString(tree.path("type").asString("default"));
         return switch (kind) {
             case "default" -> Optional.empty();
-            case "llama3" -> Optional.of(new RotaryScaling(
-                    tree.path("factor").asDouble(),
-                    tree.path("low_freq_factor").asDouble(),
-                    tree.path("high_freq_factor").asDouble(),
-                    tree.path("original_max_position_embeddings").asInt()));
+            case "llama3" ->
+                Optional.of(new RotaryScaling(
+                        tree.path("factor").asDouble(),
+                        tree.path("low_freq_factor").asDouble(),
+                        tree.path("high_freq_factor").asDouble(),
+                        tree.path("original_max_position_embeddings").asInt()));
             case String other -> {
                 keys.problem("rope_scaling", "has rope_type \"" + other + "\"; known are default and llama3");
                 yield Optional.empty();
@@ -215,7 +219,9 @@ public record ConfigurationFile(Configuration configuration, DType type, Map<Str
         }
 
         double number(String key, double otherwise) {
-            return absent(key) ? otherwise : tree.path(key).isNumber() ? tree.path(key).doubleValue() : missing(key, "must be a number");
+            return absent(key)
+                    ? otherwise
+                    : tree.path(key).isNumber() ? tree.path(key).doubleValue() : missing(key, "must be a number");
         }
 
         boolean flag(String key, boolean otherwise) {
@@ -232,9 +238,9 @@ public record ConfigurationFile(Configuration configuration, DType type, Map<Str
 
         /** Newer files keep what concerns rotary positions under a key of its own. */
         Optional<JsonNode> rotary(String key) {
-            return Optional.of(tree.path(key))
-                    .filter(JsonNode::isNumber)
-                    .or(() -> Optional.of(tree.path("rope_parameters").path(key)).filter(JsonNode::isNumber));
+            return Optional.of(tree.path(key)).filter(JsonNode::isNumber).or(() -> Optional.of(
+                            tree.path("rope_parameters").path(key))
+                    .filter(JsonNode::isNumber));
         }
 
         private boolean absent(String key) {

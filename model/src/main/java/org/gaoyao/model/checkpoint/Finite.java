@@ -15,8 +15,7 @@ import org.gaoyao.model.tensor.DType;
  */
 final class Finite {
 
-    private static final ValueLayout.OfLong WORD =
-            ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+    private static final ValueLayout.OfLong WORD = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
     private static final long BLOCK = 1 << 20;
 
     private Finite() {}

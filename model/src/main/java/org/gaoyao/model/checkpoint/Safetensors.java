@@ -42,6 +42,7 @@ public final class Safetensors {
      * @param shape its sizes
      * @param bytes its numbers, mapped
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     public record Entry(String name, DType type, long[] shape, MemorySegment bytes) {
 
         /** The tensor, which is the mapped memory itself and must not be written to. */
@@ -85,8 +86,8 @@ public final class Safetensors {
         }
         JsonNode tree;
         try {
-            tree = Json.parse(new String(
-                    all.asSlice(LENGTH, header).toArray(ValueLayout.JAVA_BYTE), StandardCharsets.UTF_8));
+            tree = Json.parse(
+                    new String(all.asSlice(LENGTH, header).toArray(ValueLayout.JAVA_BYTE), StandardCharsets.UTF_8));
         } catch (JacksonException failure) {
             problems.add(file.toString(), "its header is not JSON: " + failure.getOriginalMessage(), "fetch it again");
             return Optional.empty();
@@ -101,7 +102,10 @@ public final class Safetensors {
         var ends = new ArrayList<long[]>();
         tree.properties().forEach(property -> {
             if (property.getKey().equals(METADATA)) {
-                property.getValue().properties().forEach(line -> metadata.put(line.getKey(), line.getValue().asString("")));
+                property.getValue()
+                        .properties()
+                        .forEach(line ->
+                                metadata.put(line.getKey(), line.getValue().asString("")));
             } else {
                 entry(file, property.getKey(), property.getValue(), data, ends, problems)
                         .ifPresent(entry -> entries.put(entry.name(), entry));
@@ -118,25 +122,37 @@ public final class Safetensors {
         String where = file + ", tensor " + name;
         Optional<DType> type = DType.find(tree.path("dtype").asString(""));
         if (type.isEmpty()) {
-            problems.add(where, "has dtype " + tree.path("dtype") + ", which is none of " + Arrays.toString(DType.values()), "");
+            problems.add(
+                    where,
+                    "has dtype " + tree.path("dtype") + ", which is none of " + Arrays.toString(DType.values()),
+                    "");
             return Optional.empty();
         }
-        long[] shape = tree.path("shape").valueStream().mapToLong(size -> size.asLong(-1)).toArray();
-        long[] offsets = tree.path("data_offsets").valueStream().mapToLong(size -> size.asLong(-1)).toArray();
-        long size = Arrays.stream(shape).anyMatch(length -> length < 0) || !tree.path("shape").isArray()
+        long[] shape = tree.path("shape")
+                .valueStream()
+                .mapToLong(size -> size.asLong(-1))
+                .toArray();
+        long[] offsets = tree.path("data_offsets")
+                .valueStream()
+                .mapToLong(size -> size.asLong(-1))
+                .toArray();
+        long size = Arrays.stream(shape).anyMatch(length -> length < 0)
+                        || !tree.path("shape").isArray()
                 ? -1
                 : size(type.get(), shape);
         if (size < 0 || offsets.length != 2 || offsets[0] < 0 || offsets[1] - offsets[0] != size) {
             problems.add(
                     where,
-                    "%s%s does not fit data_offsets %s".formatted(type.get(), Arrays.toString(shape), Arrays.toString(offsets)),
+                    "%s%s does not fit data_offsets %s"
+                            .formatted(type.get(), Arrays.toString(shape), Arrays.toString(offsets)),
                     "fetch the file again");
             return Optional.empty();
         }
         if (offsets[1] > data.byteSize()) {
             problems.add(
                     where,
-                    "is cut off: it should end at byte %d of the data, which has %d".formatted(offsets[1], data.byteSize()),
+                    "is cut off: it should end at byte %d of the data, which has %d"
+                            .formatted(offsets[1], data.byteSize()),
                     "fetch the file again");
             return Optional.empty();
         }
@@ -148,7 +164,10 @@ public final class Safetensors {
         places.sort(Comparator.comparingLong((long[] place) -> place[0]).thenComparingLong(place -> place[1]));
         for (int i = 1; i < places.size(); i++) {
             if (places.get(i)[0] < places.get(i - 1)[1]) {
-                problems.add(file.toString(), "two tensors share byte " + places.get(i)[0] + " of the data", "fetch it again");
+                problems.add(
+                        file.toString(),
+                        "two tensors share byte " + places.get(i)[0] + " of the data",
+                        "fetch it again");
                 return;
             }
         }

@@ -33,6 +33,7 @@ public final class SafetensorsWriter {
     private static final int CHUNK = 1 << 20;
 
     /** What is to be written under a name. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     public record Plan(DType type, long[] shape) {
         long bytes() {
             return Arrays.stream(shape).reduce(type.bytes(), Math::multiplyExact);
@@ -56,8 +57,10 @@ public final class SafetensorsWriter {
                     .array());
             out.write(header);
             for (var entry : plan.entrySet()) {
-                try (Scope scope = Scope.withoutGradients()) {
-                    Tensor tensor = source.apply(entry.getKey()).detach().to(entry.getValue().type());
+                try (Scope _ = Scope.withoutGradients()) {
+                    Tensor tensor = source.apply(entry.getKey())
+                            .detach()
+                            .to(entry.getValue().type());
                     if (!Arrays.equals(tensor.shape(), entry.getValue().shape())) {
                         throw new IllegalArgumentException("tensor %s has shape %s, planned was %s"
                                 .formatted(

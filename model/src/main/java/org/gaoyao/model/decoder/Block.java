@@ -14,8 +14,8 @@ record Block(LayerWeights weights, Configuration shape, int layer) {
 
     /** The residual stream after this layer: [N, D]. */
     Tensor forward(Tensor x_N_D, Rotation rotation, Context context) {
-        Tensor attended_N_D = x_N_D.add(new Attention(weights, shape, layer)
-                .forward(normalised("input_layernorm", x_N_D), rotation, context));
+        Tensor attended_N_D = x_N_D.add(
+                new Attention(weights, shape, layer).forward(normalised("input_layernorm", x_N_D), rotation, context));
         return attended_N_D.add(feedForward(normalised("post_attention_layernorm", attended_N_D)));
     }
 

@@ -69,7 +69,7 @@ public final class Cache implements AutoCloseable {
     public void copy(int from, int to) {
         int length = lengths[from];
         if (from != to && length > 0) {
-            try (Scope scope = Scope.withoutGradients()) {
+            try (Scope _ = Scope.withoutGradients()) {
                 for (List<Tensor> side : List.of(keys_B_S_K_C, values_B_S_K_C)) {
                     side.forEach(all -> rows(all, to, length).copyInPlace(rows(all, from, length)));
                 }
@@ -80,7 +80,9 @@ public final class Cache implements AutoCloseable {
 
     /** One new token for each of the slots {@code first} to {@code first + count − 1}. */
     public Turn step(int first, int count) {
-        return turn(IntStream.range(first, first + count).toArray(), IntStream.generate(() -> 1).limit(count).toArray());
+        return turn(
+                IntStream.range(first, first + count).toArray(),
+                IntStream.generate(() -> 1).limit(count).toArray());
     }
 
     /**
@@ -90,7 +92,10 @@ public final class Cache implements AutoCloseable {
      * @param counts how many new tokens each gets, at least 1
      */
     public Turn turn(int[] slots, int[] counts) {
-        int needed = IntStream.range(0, slots.length).map(i -> lengths[slots[i]] + counts[i]).max().orElse(0);
+        int needed = IntStream.range(0, slots.length)
+                .map(i -> lengths[slots[i]] + counts[i])
+                .max()
+                .orElse(0);
         if (needed > capacity) {
             grow(Math.max(needed, 2 * capacity));
         }
@@ -103,7 +108,7 @@ public final class Cache implements AutoCloseable {
         for (List<Tensor> side : List.of(keys_B_S_K_C, values_B_S_K_C)) {
             side.replaceAll(old -> {
                 Tensor grown = empty();
-                try (Scope scope = Scope.withoutGradients();
+                try (Scope _ = Scope.withoutGradients();
                         old) {
                     grown.narrow(1, 0, used).copyInPlace(old.narrow(1, 0, used));
                 }
@@ -113,9 +118,9 @@ public final class Cache implements AutoCloseable {
     }
 
     private Tensor empty() {
-        try (Scope scope = Scope.withoutGradients()) {
-            return Scope.keep(
-                    Tensor.zeros(type, lengths.length, capacity, shape.keyValueHeads(), shape.headWidth()).to(device));
+        try (Scope _ = Scope.withoutGradients()) {
+            return Scope.keep(Tensor.zeros(type, lengths.length, capacity, shape.keyValueHeads(), shape.headWidth())
+                    .to(device));
         }
     }
 
@@ -195,8 +200,7 @@ public final class Cache implements AutoCloseable {
         }
 
         private Tensor seen(Tensor all_B_S_K_C, int length) {
-            boolean neighbours =
-                    IntStream.range(1, slots.length).allMatch(i -> slots[i] == slots[i - 1] + 1);
+            boolean neighbours = IntStream.range(1, slots.length).allMatch(i -> slots[i] == slots[i - 1] + 1);
             Tensor chosen = neighbours
                     ? all_B_S_K_C.narrow(0, slots[0], slots.length)
                     : all_B_S_K_C.select(0, Tensor.of(slots).to(cache.device));

@@ -69,7 +69,8 @@ public record Configuration(
             wrong.add("head_dim must be even, got " + headWidth);
         }
         if (!(epsilon > 0) || !(rotaryBase > 1)) {
-            wrong.add("rms_norm_eps must be above 0 and rope_theta above 1, got %s and %s".formatted(epsilon, rotaryBase));
+            wrong.add("rms_norm_eps must be above 0 and rope_theta above 1, got %s and %s"
+                    .formatted(epsilon, rotaryBase));
         }
         if (!wrong.isEmpty()) {
             throw new IllegalArgumentException(String.join("; ", wrong));
@@ -153,7 +154,8 @@ public record Configuration(
      */
     public double trainingFlops(int length) {
         long products = weights().entrySet().stream()
-                .filter(weight -> weight.getValue().length == 2 && !weight.getKey().equals(EMBEDDING))
+                .filter(weight ->
+                        weight.getValue().length == 2 && !weight.getKey().equals(EMBEDDING))
                 .mapToLong(weight -> count(weight.getValue()))
                 .sum();
         long head = tied ? (long) vocabulary * width : 0;

@@ -49,7 +49,7 @@ public record Decoder(Configuration configuration, Weights weights) {
 
     /** The logits of every token of one sequence, as [T × V] numbers in 32 bits: for checks, not for speed. */
     public float[] logits(int[] ids) {
-        try (Scope scope = Scope.withoutGradients()) {
+        try (Scope _ = Scope.withoutGradients()) {
             return logits(hidden(ids, Packed.of(ids.length))).floats();
         }
     }

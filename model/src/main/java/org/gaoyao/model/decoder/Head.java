@@ -27,7 +27,7 @@ record Head(Tensor weight_V_D) {
     /** ln p(target) of each of M tokens. */
     double[] logProbabilities(Tensor hidden_M_D, int[] targets) {
         double[] result = new double[targets.length];
-        try (Scope scope = Scope.withoutGradients()) {
+        try (Scope _ = Scope.withoutGradients()) {
             stretches(targets.length, (start, length) -> {
                 Tensor logits_T_V = hidden_M_D.narrow(0, start, length).linear(weight_V_D);
                 double[] chosen = logits_T_V

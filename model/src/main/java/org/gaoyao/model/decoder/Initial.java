@@ -18,8 +18,8 @@ public final class Initial {
             return Tensor.zeros(type, shape);
         }
         boolean residual = name.endsWith("o_proj.weight") || name.endsWith("down_proj.weight");
-        double deviation =
-                configuration.initialDeviation() / (residual ? Math.sqrt(2.0 * configuration.layers()) : 1);
-        return Tensor.normal(0, deviation, new Seeds(seed).seed("weight/" + name), shape).to(type);
+        double deviation = configuration.initialDeviation() / (residual ? Math.sqrt(2.0 * configuration.layers()) : 1);
+        return Tensor.normal(0, deviation, new Seeds(seed).seed("weight/" + name), shape)
+                .to(type);
     }
 }

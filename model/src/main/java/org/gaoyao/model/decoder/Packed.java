@@ -55,7 +55,9 @@ public final class Packed implements Context {
 
     @Override
     public int[] positions() {
-        return Arrays.stream(lengths).flatMap(length -> IntStream.range(0, length)).toArray();
+        return Arrays.stream(lengths)
+                .flatMap(length -> IntStream.range(0, length))
+                .toArray();
     }
 
     @Override

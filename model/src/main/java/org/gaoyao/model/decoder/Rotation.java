@@ -35,7 +35,9 @@ record Rotation(Tensor cosine_N_1_C, Tensor signedSine_N_1_C) {
                 sine[first] = -sine[first + half];
             }
         }
-        return new Rotation(table(cosine, positions.length, width, type, device), table(sine, positions.length, width, type, device));
+        return new Rotation(
+                table(cosine, positions.length, width, type, device),
+                table(sine, positions.length, width, type, device));
     }
 
     private static Tensor table(double[] values, int tokens, int width, DType type, Device device) {

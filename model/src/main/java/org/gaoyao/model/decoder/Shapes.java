@@ -11,7 +11,8 @@ public final class Shapes {
     private static final Map<String, Configuration> SHAPES = new LinkedHashMap<>();
 
     static {
-        // Small ones with the vocabulary that our own tokenizers have by default; "small" is the shape of the benchmark.
+        // Small ones with the vocabulary that our own tokenizers have by default; "small" is the shape of the
+        // benchmark.
         qwen3("tiny", 8192, 128, 2, 4, 2, 32, 352, true);
         qwen3("small", 8192, 384, 6, 6, 2, 64, 1024, true);
         qwen3("qwen3-0.6b", 151_936, 1024, 28, 16, 8, 128, 3072, true);

@@ -119,12 +119,14 @@ public final class TrainingPass {
             throw new IllegalArgumentException("%d tokens need as many targets and weights, got %d and %d"
                     .formatted(ids.length, targets.length, weights.length));
         }
-        int[] counted = IntStream.range(0, ids.length).filter(n -> weights[n] != 0).toArray();
+        int[] counted =
+                IntStream.range(0, ids.length).filter(n -> weights[n] != 0).toArray();
         if (counted.length == 0) {
             throw new IllegalArgumentException("no token has a weight, so there is nothing to learn");
         }
-        Tensor hidden_M_D =
-                counted.length == ids.length ? hidden_N_D : hidden_N_D.select(0, Tensor.of(counted).to(decoder.device()));
+        Tensor hidden_M_D = counted.length == ids.length
+                ? hidden_N_D
+                : hidden_N_D.select(0, Tensor.of(counted).to(decoder.device()));
         Head.Loss loss = head.loss(
                 hidden_M_D.detach(),
                 IntStream.of(counted).map(n -> targets[n]).toArray(),

@@ -41,7 +41,7 @@ public record Weights(Map<String, Tensor> tensors, Map<String, Projection> adapt
     public static Weights random(Configuration configuration, long seed, DType type) {
         var tensors = new LinkedHashMap<String, Tensor>();
         configuration.weights().forEach((name, shape) -> {
-            try (Scope scope = Scope.withoutGradients()) {
+            try (Scope _ = Scope.withoutGradients()) {
                 tensors.put(name, Scope.keep(Initial.weight(configuration, seed, name, shape, type)));
             }
         });
@@ -52,9 +52,11 @@ public record Weights(Map<String, Tensor> tensors, Map<String, Projection> adapt
     public Weights copy(DType type, Device device) {
         var copies = new LinkedHashMap<String, Tensor>();
         tensors.forEach((name, tensor) -> {
-            try (Scope scope = Scope.withoutGradients()) {
+            try (Scope _ = Scope.withoutGradients()) {
                 Tensor moved = tensor.detach().to(device).to(type);
-                copies.put(name, Scope.keep(tensor.type() == type && tensor.device().equals(device) ? moved.copy() : moved));
+                copies.put(
+                        name,
+                        Scope.keep(tensor.type() == type && tensor.device().equals(device) ? moved.copy() : moved));
             }
         });
         return new Weights(copies);

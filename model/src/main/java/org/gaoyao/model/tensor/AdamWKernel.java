@@ -43,7 +43,8 @@ public final class AdamWKernel {
             double decay,
             double epsilon) {
         var stack = new IValueVector();
-        for (List<Tensor> list : List.of(parameters, gradients, firstMoments, secondMoments, List.<Tensor>of(), steps)) {
+        for (List<Tensor> list :
+                List.of(parameters, gradients, firstMoments, secondMoments, List.<Tensor>of(), steps)) {
             stack.push_back(listOf(list));
         }
         for (double number : new double[] {rate, beta1, beta2, decay, epsilon}) {

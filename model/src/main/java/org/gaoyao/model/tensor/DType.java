@@ -53,7 +53,8 @@ public enum DType {
     public static Optional<DType> find(String name) {
         String wanted = name.toUpperCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(type -> type.name().equals(wanted) || type.label.equals(name) || ("torch." + type.label).equals(name))
+                .filter(type ->
+                        type.name().equals(wanted) || type.label.equals(name) || ("torch." + type.label).equals(name))
                 .findFirst();
     }
 

@@ -41,7 +41,8 @@ final class Native {
     private static final int ARENAS = -8;
 
     static {
-        System.getProperties().putIfAbsent(CACHE, Home.find(Optional.empty()).natives().toString());
+        System.getProperties()
+                .putIfAbsent(CACHE, Home.find(Optional.empty()).natives().toString());
         LIMITS.forEach(System.getProperties()::putIfAbsent);
         ENVIRONMENT.forEach(Native::setEnvironment);
         keepFreedMemory();

@@ -29,7 +29,7 @@ public final class Randomness {
 
     /** Where in its sequence the generator is. */
     public static byte[] state() {
-        try (Scope scope = Scope.withoutGradients();
+        try (Scope _ = Scope.withoutGradients();
                 Generator generator = torch.getDefaultCPUGenerator()) {
             return new Tensor(generator.get_state()).bytes().toArray(ValueLayout.JAVA_BYTE);
         }
@@ -41,9 +41,10 @@ public final class Randomness {
      * @throws RuntimeException if the bytes are no state of this library's generator
      */
     public static void restore(byte[] state) {
-        try (Scope scope = Scope.withoutGradients();
+        try (Scope _ = Scope.withoutGradients();
                 Generator generator = torch.getDefaultCPUGenerator()) {
-            generator.set_state(Tensor.of(MemorySegment.ofArray(state), DType.U8, state.length).raw());
+            generator.set_state(Tensor.of(MemorySegment.ofArray(state), DType.U8, state.length)
+                    .raw());
         }
     }
 

@@ -53,7 +53,8 @@ public final class Tensor implements AutoCloseable {
         this(raw, null);
     }
 
-    // --- made ---------------------------------------------------------------------------------------------------------
+    // --- made
+    // ---------------------------------------------------------------------------------------------------------
 
     /** Zeros on the CPU. */
     public static Tensor zeros(DType type, long... shape) {
@@ -118,7 +119,8 @@ public final class Tensor implements AutoCloseable {
         return new Tensor(torch.cat(vector(parts), axis));
     }
 
-    // --- looked at ----------------------------------------------------------------------------------------------------
+    // --- looked at
+    // ----------------------------------------------------------------------------------------------------
 
     /** The sizes of all dimensions. */
     public long[] shape() {
@@ -198,7 +200,8 @@ public final class Tensor implements AutoCloseable {
         return type() + Arrays.toString(shape()) + " on " + device();
     }
 
-    // --- gradients ----------------------------------------------------------------------------------------------------
+    // --- gradients
+    // ----------------------------------------------------------------------------------------------------
 
     /** Says that what is computed from this tensor is to be recorded; returns this tensor. */
     public Tensor requireGradient() {
@@ -254,7 +257,8 @@ public final class Tensor implements AutoCloseable {
         raw.mutable_grad().reset();
     }
 
-    // --- shape --------------------------------------------------------------------------------------------------------
+    // --- shape
+    // --------------------------------------------------------------------------------------------------------
 
     /** The same numbers in another shape. */
     public Tensor reshape(long... shape) {
@@ -317,7 +321,8 @@ public final class Tensor implements AutoCloseable {
         return device().equals(device) ? this : same(raw.to(device.toNative(), raw.scalar_type()));
     }
 
-    // --- choice -------------------------------------------------------------------------------------------------------
+    // --- choice
+    // -------------------------------------------------------------------------------------------------------
 
     /** The rows of axis {@code axis} with these indices: one dimension of integers. */
     public Tensor select(int axis, Tensor indices) {
@@ -334,7 +339,8 @@ public final class Tensor implements AutoCloseable {
         return new Tensor(torch.argmax(raw, new LongOptional(axis), false));
     }
 
-    // --- arithmetic ---------------------------------------------------------------------------------------------------
+    // --- arithmetic
+    // ---------------------------------------------------------------------------------------------------
 
     /** The sum. */
     public Tensor add(Tensor other) {
@@ -396,7 +402,8 @@ public final class Tensor implements AutoCloseable {
         return new Tensor(raw.matmul(other.raw));
     }
 
-    // --- networks -----------------------------------------------------------------------------------------------------
+    // --- networks
+    // -----------------------------------------------------------------------------------------------------
 
     /** The linear map of the last dimension: [.., I] by weight [O, I] to [.., O]. */
     public Tensor linear(Tensor weight_O_I) {
@@ -469,11 +476,11 @@ public final class Tensor implements AutoCloseable {
 
     private Tensor attend(Tensor k, Tensor v, TensorOptional mask, boolean causal) {
         boolean grouped = raw.size(1) != k.raw.size(1);
-        return new Tensor(
-                torch.scaled_dot_product_attention(raw, k.raw, v.raw, mask, 0.0, causal, NO_NUMBER, grouped));
+        return new Tensor(torch.scaled_dot_product_attention(raw, k.raw, v.raw, mask, 0.0, causal, NO_NUMBER, grouped));
     }
 
-    // --- in place -----------------------------------------------------------------------------------------------------
+    // --- in place
+    // -----------------------------------------------------------------------------------------------------
 
     /** Takes over the numbers of another tensor of a shape that broadcasts to this one. */
     public Tensor copyInPlace(Tensor other) {
@@ -535,7 +542,8 @@ public final class Tensor implements AutoCloseable {
         return this;
     }
 
-    // --- memory -------------------------------------------------------------------------------------------------------
+    // --- memory
+    // -------------------------------------------------------------------------------------------------------
 
     /** Frees the memory now, if nothing else needs it; for tensors that were {@linkplain Scope#keep kept}. */
     @Override
@@ -548,8 +556,7 @@ public final class Tensor implements AutoCloseable {
     }
 
     static TensorVector vector(List<Tensor> tensors) {
-        return new TensorVector(
-                tensors.stream().map(Tensor::raw).toArray(org.bytedeco.pytorch.Tensor[]::new));
+        return new TensorVector(tensors.stream().map(Tensor::raw).toArray(org.bytedeco.pytorch.Tensor[]::new));
     }
 
     private Tensor same(org.bytedeco.pytorch.Tensor view) {
@@ -559,8 +566,8 @@ public final class Tensor implements AutoCloseable {
     private static void requireSize(MemorySegment bytes, DType type, long... shape) {
         long needed = Arrays.stream(shape).reduce(type.bytes(), Math::multiplyExact);
         if (bytes.byteSize() != needed) {
-            throw new IllegalArgumentException("%s%s needs %d bytes, got %d"
-                    .formatted(type, Arrays.toString(shape), needed, bytes.byteSize()));
+            throw new IllegalArgumentException(
+                    "%s%s needs %d bytes, got %d".formatted(type, Arrays.toString(shape), needed, bytes.byteSize()));
         }
     }
 

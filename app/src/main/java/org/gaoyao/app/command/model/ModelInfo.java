@@ -39,8 +39,10 @@ final class ModelInfo implements Callable<Integer> {
         line("weights 权重", "%s, %,d bytes".formatted(types, checkpoint.bytes()));
         line("layers 层数", shape.layers());
         line("width 宽度", "%d, feed-forward %d".formatted(shape.width(), shape.feedForward()));
-        line("heads 注意力头", "%d for queries, %d for keys and values, %d wide"
-                .formatted(shape.queryHeads(), shape.keyValueHeads(), shape.headWidth()));
+        line(
+                "heads 注意力头",
+                "%d for queries, %d for keys and values, %d wide"
+                        .formatted(shape.queryHeads(), shape.keyValueHeads(), shape.headWidth()));
         line("vocabulary 词表", "%,d, %s".formatted(shape.vocabulary(), shape.tied() ? "tied" : "untied"));
         line("context 上下文", "%,d".formatted(shape.positions()));
         return 0;

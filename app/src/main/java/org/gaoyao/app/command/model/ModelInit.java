@@ -30,16 +30,27 @@ final class ModelInit implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "The folder to make. 目标目录。")
     private Path folder;
 
-    @Option(names = "--shape", required = true, paramLabel = "NAME", description = "A published shape, such as small or qwen3-1.7b. 模型形状。")
-    private String shape;
+    @Option(
+            names = "--shape",
+            required = true,
+            paramLabel = "NAME",
+            description = "A published shape, such as small or qwen3-1.7b. 模型形状。")
+    private String shape = "";
 
-    @Option(names = "--dtype", defaultValue = "float32", paramLabel = "TYPE", description = "fp32, bf16 or fp16. 权重类型。")
-    private String type;
+    @Option(names = "--dtype", paramLabel = "TYPE", description = "fp32, bf16 or fp16. 权重类型。")
+    private String type = "fp32";
 
-    @Option(names = "--seed", defaultValue = "1", paramLabel = "N", description = "Equal seeds give equal weights. 随机种子。")
+    @Option(
+            names = "--seed",
+            defaultValue = "1",
+            paramLabel = "N",
+            description = "Equal seeds give equal weights. 随机种子。")
     private long seed;
 
-    @Option(names = "--vocabulary", paramLabel = "N", description = "Rows of the embedding, if not the shape's own. 词表大小。")
+    @Option(
+            names = "--vocabulary",
+            paramLabel = "N",
+            description = "Rows of the embedding, if not the shape's own. 词表大小。")
     private @Nullable Integer vocabulary;
 
     @Option(names = "--force", description = "Replaces a checkpoint that is there. 覆盖已有检查点。")
@@ -51,12 +62,17 @@ final class ModelInit implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Configuration published = Shapes.find(shape)
-                .orElseThrow(() -> refusal("--shape", "\"" + shape + "\" is not known", "give one of " + String.join(", ", Shapes.all().keySet())));
+                .orElseThrow(() -> refusal(
+                        "--shape",
+                        "\"" + shape + "\" is not known",
+                        "give one of " + String.join(", ", Shapes.all().keySet())));
         DType stored = Types.floating("--dtype", type);
         if (!force && Files.exists(folder.resolve(ConfigurationFile.NAME))) {
-            throw refusal(folder.toString(), "has a checkpoint already", "give another folder, or --force to replace it");
+            throw refusal(
+                    folder.toString(), "has a checkpoint already", "give another folder, or --force to replace it");
         }
-        Configuration configuration = Optional.ofNullable(vocabulary).map(published::withVocabulary).orElse(published);
+        Configuration configuration =
+                Optional.ofNullable(vocabulary).map(published::withVocabulary).orElse(published);
         CheckpointWriter.initialise(
                 folder, new ConfigurationFile(configuration, stored, Map.of()), seed, SafetensorsWriter.SHARD);
         spec.commandLine()

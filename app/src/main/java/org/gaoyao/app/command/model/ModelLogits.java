@@ -30,21 +30,26 @@ final class ModelLogits implements Callable<Integer> {
     private Path folder;
 
     @Option(names = "--ids", required = true, paramLabel = "FILE", description = "A JSON array of token ids. 词元编号。")
-    private Path ids;
+    private Path ids = Path.of("");
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where [positions × vocabulary] numbers go. 输出文件。")
-    private Path out;
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description = "Where [positions × vocabulary] numbers go. 输出文件。")
+    private Path out = Path.of("");
 
-    @Option(names = "--dtype", defaultValue = "fp32", paramLabel = "TYPE", description = "What is computed in. 计算类型。")
-    private String type;
+    @Option(names = "--dtype", paramLabel = "TYPE", description = "What is computed in. 计算类型。")
+    private String type = "fp32";
 
-    @Option(names = "--device", defaultValue = "cpu", paramLabel = "NAME", description = "cpu, cuda or cuda:N. 设备。")
-    private String device;
+    @Option(names = "--device", paramLabel = "NAME", description = "cpu, cuda or cuda:N. 设备。")
+    private String device = "cpu";
 
     @Override
     public Integer call() throws IOException {
         Device place = Device.find(device)
-                .orElseThrow(() -> ProblemsException.of(TASK, "--device", "\"" + device + "\" is not known", "give cpu or cuda"));
+                .orElseThrow(() ->
+                        ProblemsException.of(TASK, "--device", "\"" + device + "\" is not known", "give cpu or cuda"));
         int[] tokens = tokens();
         Checkpoint checkpoint = Checkpoint.open(folder);
         requireKnown(tokens, checkpoint.file().configuration().vocabulary());
