@@ -3,14 +3,34 @@ package org.gaoyao.model.tokenizer;
 import java.text.Normalizer;
 import java.util.Arrays;
 
-/**
- * A text in Unicode's composed form (NFC), and where its characters come from.
- *
- * @param text the composed text
- * @param starts for each of its UTF-16 units, where in the original the characters begin that became it
- * @param ends for each of its UTF-16 units, where in the original those characters end
- */
-record Composition(String text, int[] starts, int[] ends) {
+/** A text in Unicode's composed form (NFC), and where its characters come from. */
+final class Composition {
+
+    private final String text;
+    private final int[] starts;
+    private final int[] ends;
+
+    /** A text of which each UTF-16 unit comes from characters of an original that lie between these indexes. */
+    private Composition(String text, int[] starts, int[] ends) {
+        this.text = text;
+        this.starts = starts;
+        this.ends = ends;
+    }
+
+    /** The composed text. */
+    String text() {
+        return text;
+    }
+
+    /** Where in the original the characters begin that became this unit. */
+    int start(int unit) {
+        return starts[unit];
+    }
+
+    /** Where in the original the characters end that became this unit. */
+    int end(int unit) {
+        return ends[unit];
+    }
 
     /** The composed form; most text is returned as it is after one look. */
     static String compose(String text) {
@@ -46,6 +66,18 @@ record Composition(String text, int[] starts, int[] ends) {
             Arrays.fill(ends, original.length());
         }
         return new Composition(whole, starts, ends);
+    }
+
+    /** A text left as it is. */
+    static Composition none(String text) {
+        int[] starts = new int[text.length()];
+        int[] ends = new int[text.length()];
+        for (int from = 0, to; from < text.length(); from = to) {
+            to = from + Character.charCount(text.codePointAt(from));
+            Arrays.fill(starts, from, to, from);
+            Arrays.fill(ends, from, to, to);
+        }
+        return new Composition(text, starts, ends);
     }
 
     private static int clusterEnd(String text, int from) {

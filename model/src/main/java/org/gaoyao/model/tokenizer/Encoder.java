@@ -50,14 +50,18 @@ final class Encoder {
         }
     }
 
-    /** Adds the tokens of a composed text with their places in the original, which starts at {@code base}. */
-    void add(Composition composed, int base) {
-        char[] characters = composed.text().toCharArray();
+    /** Adds the tokens of a part of a composed text with their places in the original, which starts at {@code base}. */
+    void add(Composition composed, int start, int end, int base) {
+        char[] characters = composed.text().substring(start, end).toCharArray();
         for (int from = 0, to; from < characters.length; from = to) {
             to = words.next(characters, from, characters.length);
             int first = count;
             word(characters, from, to);
-            locate(characters, from, first, composed, base);
+            locate(characters, from, first);
+            for (int token = first; token < count; token++) {
+                starts[token] = base + composed.start(start + starts[token]);
+                ends[token] = base + composed.end(start + ends[token] - 1);
+            }
         }
     }
 
@@ -101,27 +105,28 @@ final class Encoder {
         }
     }
 
-    private void locate(char[] text, int from, int first, Composition composed, int base) {
+    /** Sets the places of the tokens of a word that starts at {@code from}, as indexes into the text. */
+    private void locate(char[] text, int from, int first) {
         int at = from;
         int into = 0;
         for (int token = first; token < count; token++) {
-            starts[token] = base + composed.starts()[at];
+            starts[token] = at;
             int left = vocabulary.length(ids[token]);
-            int last = at;
+            int end = at;
             while (left > 0) {
                 int codePoint = Character.codePointAt(text, at, text.length);
                 int rest = width(codePoint) - into;
-                last = at;
+                end = at + Character.charCount(codePoint);
                 if (left < rest) {
                     into += left;
                     left = 0;
                 } else {
                     left -= rest;
                     into = 0;
-                    at += Character.charCount(codePoint);
+                    at = end;
                 }
             }
-            ends[token] = base + composed.ends()[last];
+            ends[token] = end;
         }
     }
 
@@ -155,17 +160,17 @@ final class Encoder {
             if (c < 0x80) {
                 utf8[at++] = (byte) c;
             } else if (c < 0x800) {
-                utf8[at++] = (byte) (0xC0 | c >> 6);
-                utf8[at++] = (byte) (0x80 | c & 0x3F);
+                utf8[at++] = (byte) (0xC0 | (c >> 6));
+                utf8[at++] = (byte) (0x80 | (c & 0x3F));
             } else if (c < 0x10000) {
-                utf8[at++] = (byte) (0xE0 | c >> 12);
-                utf8[at++] = (byte) (0x80 | c >> 6 & 0x3F);
-                utf8[at++] = (byte) (0x80 | c & 0x3F);
+                utf8[at++] = (byte) (0xE0 | (c >> 12));
+                utf8[at++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+                utf8[at++] = (byte) (0x80 | (c & 0x3F));
             } else {
-                utf8[at++] = (byte) (0xF0 | c >> 18);
-                utf8[at++] = (byte) (0x80 | c >> 12 & 0x3F);
-                utf8[at++] = (byte) (0x80 | c >> 6 & 0x3F);
-                utf8[at++] = (byte) (0x80 | c & 0x3F);
+                utf8[at++] = (byte) (0xF0 | (c >> 18));
+                utf8[at++] = (byte) (0x80 | ((c >> 12) & 0x3F));
+                utf8[at++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+                utf8[at++] = (byte) (0x80 | (c & 0x3F));
             }
         }
         return at;

@@ -114,7 +114,7 @@ public enum PreTokenizer {
 
     /** Equality without regard to case; ſ (U+017F) is a small s of old. */
     private static boolean is(char character, char small) {
-        return (character | 0x20) == small && character < 0x80 || (small == 's' && character == 'ſ');
+        return (character < 0x80 && (character | 0x20) == small) || (small == 's' && character == 'ſ');
     }
 
     private static int run(char[] text, int from, int to, byte kind) {

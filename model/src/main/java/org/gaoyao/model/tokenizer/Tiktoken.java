@@ -26,7 +26,7 @@ final class Tiktoken {
 
     /** Reads the file, gzipped or not, into an assembly. */
     static void read(Path file, TokenizerAssembly assembly) throws IOException {
-        byte @Nullable [][] bytes = tokens(file, assembly);
+        byte[] @Nullable [] bytes = tokens(file, assembly);
         Vocabulary vocabulary = new Vocabulary(bytes);
         for (int id = 0; id < bytes.length; id++) {
             byte[] token = bytes[id];
@@ -50,7 +50,7 @@ final class Tiktoken {
         }
     }
 
-    private static byte @Nullable [][] tokens(Path file, TokenizerAssembly assembly) throws IOException {
+    private static byte[] @Nullable [] tokens(Path file, TokenizerAssembly assembly) throws IOException {
         List<byte @Nullable []> tokens = new ArrayList<>();
         try (InputStream raw = Files.newInputStream(file);
                 InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;

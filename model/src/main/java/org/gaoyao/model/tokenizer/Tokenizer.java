@@ -3,7 +3,6 @@ package org.gaoyao.model.tokenizer;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -106,50 +105,31 @@ public final class Tokenizer {
         if (raw.isEmpty()) {
             return;
         }
-        @Nullable Composition composed = places ? placed(raw) : null;
+        @Nullable Composition composed = null;
+        if (places) {
+            composed = composes && !Composition.isComposed(raw) ? Composition.of(raw) : Composition.none(raw);
+        }
         String text = composed != null ? composed.text() : composes ? Composition.compose(raw) : raw;
         int from = 0;
         for (AddedTokenMatcher.Match match : inComposedText.find(text)) {
             words(text, composed, from, match.start(), base, encoder);
-            boolean placed = composed != null && match.end() > match.start();
-            int start = placed ? base + composed.starts()[match.start()] : base;
-            int end = placed ? base + composed.ends()[match.end() - 1] : base;
-            encoder.add(match.token().id(), start, end);
+            if (composed == null || match.start() == match.end()) {
+                encoder.add(match.token().id(), base, base);
+            } else {
+                int end = base + composed.end(match.end() - 1);
+                encoder.add(match.token().id(), base + composed.start(match.start()), end);
+            }
             from = match.end();
         }
         words(text, composed, from, text.length(), base, encoder);
     }
 
-    private Composition placed(String raw) {
-        if (composes && !Composition.isComposed(raw)) {
-            return Composition.of(raw);
-        }
-        int[] starts = new int[raw.length()];
-        int[] ends = new int[raw.length()];
-        for (int i = 0; i < raw.length(); i++) {
-            boolean second =
-                    Character.isLowSurrogate(raw.charAt(i)) && i > 0 && Character.isHighSurrogate(raw.charAt(i - 1));
-            boolean first = Character.isHighSurrogate(raw.charAt(i))
-                    && i + 1 < raw.length()
-                    && Character.isLowSurrogate(raw.charAt(i + 1));
-            starts[i] = second ? i - 1 : i;
-            ends[i] = first ? i + 2 : i + 1;
-        }
-        return new Composition(raw, starts, ends);
-    }
-
     private static void words(
             String text, @Nullable Composition composed, int from, int to, int base, Encoder encoder) {
-        String part = text.substring(from, to);
         if (composed == null) {
-            encoder.add(part);
+            encoder.add(text.substring(from, to));
         } else {
-            encoder.add(
-                    new Composition(
-                            part,
-                            Arrays.copyOfRange(composed.starts(), from, to),
-                            Arrays.copyOfRange(composed.ends(), from, to)),
-                    base);
+            encoder.add(composed, from, to, base);
         }
     }
 

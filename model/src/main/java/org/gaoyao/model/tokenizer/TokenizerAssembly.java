@@ -96,7 +96,7 @@ final class TokenizerAssembly {
      * @throws org.gaoyao.run.ProblemsException with everything that does not
      */
     TokenizerParts build() {
-        byte @Nullable [][] bytes = bytes();
+        byte[] @Nullable [] bytes = bytes();
         Merges ranked = ranked();
         Vocabulary vocabulary = new Vocabulary(bytes);
         for (int value = 0; value < 256 && !tokens.isEmpty(); value++) {
@@ -124,7 +124,7 @@ final class TokenizerAssembly {
                 vocabulary, ranked, preTokenizer, composes, wholeWords, List.copyOf(added.values()), postProcessor);
     }
 
-    private byte @Nullable [][] bytes() {
+    private byte[] @Nullable [] bytes() {
         int limit = 0;
         for (Map.Entry<String, Integer> entry : tokens.entrySet()) {
             if (entry.getValue() < 0 || entry.getValue() > 1 << 24) {
@@ -137,7 +137,7 @@ final class TokenizerAssembly {
                 limit = Math.max(limit, entry.getValue() + 1);
             }
         }
-        byte @Nullable [][] bytes = new byte[limit][];
+        byte[] @Nullable [] bytes = new byte[limit][];
         for (Map.Entry<String, Integer> entry : tokens.entrySet()) {
             String written = entry.getKey();
             int id = entry.getValue();

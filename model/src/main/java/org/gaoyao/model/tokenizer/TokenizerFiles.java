@@ -37,8 +37,8 @@ public final class TokenizerFiles {
      * @throws IOException when a file cannot be read
      */
     public static Tokenizer read(Path path) throws IOException {
-        Path folder = Files.isDirectory(path) ? path : path.toAbsolutePath().getParent();
-        Path source = Files.isDirectory(path) ? source(folder) : path;
+        Path folder = Files.isRegularFile(path) ? path.resolveSibling("") : path;
+        Path source = Files.isRegularFile(path) ? path : source(folder);
         Optional<Path> configFile =
                 CONFIGS.stream().map(folder::resolve).filter(Files::exists).findFirst();
         TokenizerConfig config =

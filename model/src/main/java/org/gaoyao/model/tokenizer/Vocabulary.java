@@ -9,12 +9,12 @@ final class Vocabulary {
     /** What {@link #id} gives for bytes that are no token. */
     static final int ABSENT = -1;
 
-    private final byte @Nullable [][] bytes;
+    private final byte[] @Nullable [] bytes;
     private final int[] slots;
     private final int size;
 
     /** The vocabulary in which {@code bytes[id]} is the token {@code id}; null where an id is no token. */
-    Vocabulary(byte @Nullable [][] bytes) {
+    Vocabulary(byte[] @Nullable [] bytes) {
         this.bytes = bytes;
         this.slots = new int[Integer.highestOneBit(Math.max(16, bytes.length * 2 - 1)) << 1];
         Arrays.fill(slots, ABSENT);

@@ -23,7 +23,7 @@ class PreTokenizerTest {
     void everyCharacterAloneAndBeforeALetterIsCutAsTheRegularExpressionCutsIt() {
         for (PreTokenizer preTokenizer : PreTokenizer.values()) {
             Pattern pattern = Pattern.compile(preTokenizer.regex(), Pattern.UNICODE_CHARACTER_CLASS);
-            for (int c = 0; c <= Character.MAX_CODE_POINT; c += c < 0x3200 || c >= 0x1F000 && c < 0x1F100 ? 1 : 37) {
+            for (int c = 0; c <= Character.MAX_CODE_POINT; c += c < 0x3200 ? 1 : 7) {
                 if (c < 0xD800 || c > 0xDFFF) {
                     String text =
                             Character.toString(c) + "'" + Character.toString(c) + "x " + Character.toString(c) + "\n";

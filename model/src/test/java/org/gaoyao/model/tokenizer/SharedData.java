@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.gaoyao.run.Json;
 import org.junit.jupiter.api.Assumptions;
+import tools.jackson.databind.JsonNode;
 
 /** The folder {@code shared} beside the project, where there is one. */
 final class SharedData {
@@ -18,11 +19,9 @@ final class SharedData {
 
     /** A file or folder in it; skips the test where it is absent. */
     static Path of(String name) {
-        Path root = Path.of("").toAbsolutePath();
-        while (!Files.exists(root.resolve(".ci"))) {
-            root = root.getParent();
-        }
-        Path path = root.resolveSibling("shared").resolve(name);
+        Path root = Path.of("").toAbsolutePath(); // the module's folder, or the project's
+        Path project = Files.exists(root.resolve(".ci")) ? root : root.resolveSibling("");
+        Path path = project.resolveSibling("shared").resolve(name);
         Assumptions.assumeTrue(Files.exists(path), () -> "../shared/" + name + " is not here");
         return path;
     }
@@ -43,7 +42,7 @@ final class SharedData {
     }
 
     /** The lines of a JSON-lines file. */
-    static List<tools.jackson.databind.JsonNode> lines(String name) throws IOException {
+    static List<JsonNode> lines(String name) throws IOException {
         return Files.readAllLines(of(name)).stream()
                 .filter(line -> !line.isBlank())
                 .map(Json::parse)

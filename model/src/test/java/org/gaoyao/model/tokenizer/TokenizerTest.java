@@ -42,9 +42,9 @@ class TokenizerTest {
         assertThat(encoding.ids()).containsExactly(QWEN.encode(text));
         int reached = 0;
         for (int i = 0; i < encoding.size(); i++) {
-            assertThat(encoding.starts()[i]).isLessThanOrEqualTo(reached).isLessThan(encoding.ends()[i]);
-            assertThat(encoding.ends()[i]).isGreaterThanOrEqualTo(reached);
-            reached = encoding.ends()[i];
+            assertThat(encoding.start(i)).isLessThanOrEqualTo(reached).isLessThan(encoding.end(i));
+            assertThat(encoding.end(i)).isGreaterThanOrEqualTo(reached);
+            reached = encoding.end(i);
         }
         assertThat(reached).isEqualTo(text.length());
     }
@@ -52,15 +52,15 @@ class TokenizerTest {
     @Test
     void placesAreThoseOfTheTextAsGiven() {
         Encoding encoding = QWEN.encodeWithPlaces("e\u0301<think>\uD83D\uDE80");
-        assertThat(encoding.starts()[0]).isZero();
-        assertThat(encoding.ends()[0]).isEqualTo(2);
+        assertThat(encoding.start(0)).isZero();
+        assertThat(encoding.end(0)).isEqualTo(2);
         int think = IntStream.range(0, encoding.size())
-                .filter(i -> encoding.ids()[i] == QWEN.id("<think>").orElseThrow())
+                .filter(i -> encoding.id(i) == QWEN.id("<think>").orElseThrow())
                 .findFirst()
                 .orElseThrow();
-        assertThat(List.of(encoding.starts()[think], encoding.ends()[think])).containsExactly(2, 9);
-        assertThat(encoding.starts()[encoding.size() - 1]).isEqualTo(9);
-        assertThat(encoding.ends()[encoding.size() - 1]).isEqualTo(11);
+        assertThat(List.of(encoding.start(think), encoding.end(think))).containsExactly(2, 9);
+        assertThat(encoding.start(encoding.size() - 1)).isEqualTo(9);
+        assertThat(encoding.end(encoding.size() - 1)).isEqualTo(11);
     }
 
     @Test

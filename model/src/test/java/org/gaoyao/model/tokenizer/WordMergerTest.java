@@ -10,6 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
+import org.gaoyao.run.Progress;
 
 class WordMergerTest {
 
@@ -18,7 +19,7 @@ class WordMergerTest {
     private static TokenizerParts parts() {
         var trainer = new TokenizerTrainer(Texts.plan(320, PreTokenizer.QWEN));
         trainer.add("aaaa aaaaaa abab ababa bbbb abba cabbac caabbcc aab aab baa baa 盗窃盗窃 窃盗");
-        return trainer.train(org.gaoyao.run.Progress.silent()).parts();
+        return trainer.train(Progress.silent()).parts();
     }
 
     @Property(tries = 2000)
