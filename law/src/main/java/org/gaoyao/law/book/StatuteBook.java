@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.gaoyao.law.amendment.Act;
+import org.gaoyao.law.amendment.LawHistory;
 import org.gaoyao.law.statute.Article;
 import org.gaoyao.law.statute.ArticleNumber;
 import org.gaoyao.law.statute.LawText;
@@ -33,6 +35,7 @@ public final class StatuteBook {
     private final Map<String, LawText> byId;
     private final TitleIndex titles;
     private final List<LawText> amendments;
+    private final Amendments acts;
     private final Map<String, Timeline> timelines = new ConcurrentHashMap<>();
     private final Map<String, Map<ArticleNumber, Article>> articles = new ConcurrentHashMap<>();
 
@@ -48,6 +51,7 @@ public final class StatuteBook {
                 .filter(text -> Timeline.start(text.version()) != null)
                 .sorted(Timeline.order())
                 .toList();
+        acts = new Amendments(amendments, this::law);
     }
 
     /**
@@ -120,15 +124,40 @@ public final class StatuteBook {
         return timeline(law).on(day);
     }
 
-    /** What the book knows of an article on a day. */
+    /**
+     * What the book knows of an article on a day, from the version of that day or from the nearest one and the amendments
+     * between.
+     *
+     * <p>An article that an amendment brought is {@link ArticleOnDay.NotYetInForce} before that amendment's day, one that
+     * an amendment struck out has {@link ArticleOnDay.Ended} since. Where the imported text of the day lacks what an
+     * amendment in force prints, the amendment's text is given.
+     */
     public ArticleOnDay article(Law law, ArticleNumber number, LocalDate day) {
         return switch (version(law, day)) {
-            case VersionOnDay.InForce inForce -> printed(inForce.text(), number);
-            case VersionOnDay.TextNotImported unknown -> new ArticleOnDay.NotKnown(unknown.reason());
+            case VersionOnDay.InForce inForce ->
+                composed(law, inForce.text(), number, day).orElseGet(() -> printed(inForce.text(), number));
+            case VersionOnDay.TextNotImported unknown ->
+                unknown.later()
+                        .flatMap(later -> composed(law, later, number, day))
+                        .orElseGet(() -> new ArticleOnDay.NotKnown(unknown.reason()));
             case VersionOnDay.NotYetInForce later -> new ArticleOnDay.NotYetInForce(later.version(), later.from());
             case VersionOnDay.Ended ended -> new ArticleOnDay.Ended(ended.version(), ended.ending(), ended.successor());
             case VersionOnDay.NotKnown unknown -> new ArticleOnDay.NotKnown(unknown.reason());
         };
+    }
+
+    /** The texts of {@link #amendments()} read clause by clause, without those that gather several acts. */
+    public List<Act> acts() {
+        return acts.acts();
+    }
+
+    /** A version of a law through the acts that change the law, for an audit of its text. */
+    public LawHistory history(Law law, LawText version) {
+        return acts.history(law, version);
+    }
+
+    private Optional<ArticleOnDay> composed(Law law, LawText text, ArticleNumber number, LocalDate day) {
+        return Composition.of(acts.history(law, text), text, article(text, number), number, day);
     }
 
     /** The article as one imported version prints it. */
