@@ -5,7 +5,7 @@ final class ArticleSurroundings {
 
     /** Words behind which a law is cited. */
     static final String[] CITING = {
-        "依照", "依据", "根据", "按照", "适用", "违反", "触犯", "符合", "参照", "援引", "引用", "遵照", "遵循", "基于", "属于", "援用"
+        "依照", "依据", "根据", "按照", "适用", "违反", "触犯", "符合", "参照", "援引", "引用", "遵照", "遵守", "遵循", "基于", "属于", "援用"
     };
 
     private static final String[] AGREED = {"约定", "载明"};
@@ -65,7 +65,8 @@ final class ArticleSurroundings {
     /** Whether words that end in a word for a law are the title of one: 烟草专卖法实施条例, but not 法律规定. */
     static boolean isUnknownTitle(String words, String kind) {
         return switch (kind) {
-            case "规定", "决定", "意见", "通知", "办法", "规范", "准则", "决议", "批复", "答复" ->
+            case "办法" -> words.length() > 5;
+            case "规定", "决定", "意见", "通知", "规范", "准则", "决议", "批复", "答复" ->
                 words.contains("关于") || words.startsWith("中华人民共和国");
             case "法律" -> false;
             case "法" -> words.length() > 3;
@@ -134,7 +135,7 @@ final class ArticleSurroundings {
         while (i >= 0 && text.charAt(i) == ' ') {
             i--;
         }
-        return i < 0 || "，,、（(“\"照据按反犯合用引于成及和或与依的是即如除由对以了在".indexOf(text.charAt(i)) >= 0;
+        return i < 0 || "，,、（(“\"照据按反犯合用引守于成及和或与依的是即如除由对以了在中章节编".indexOf(text.charAt(i)) >= 0;
     }
 
     /** Whether a word that cites stands right before. */

@@ -15,12 +15,12 @@ import java.util.List;
  */
 public final class CitationParser {
 
-    private final Titles titles;
+    private final LawNames titles;
     private final EnglishTitles englishTitles;
     private final byte[] triggers;
 
     /** A parser that knows the laws of {@code titles} by name. */
-    public CitationParser(Titles titles) {
+    public CitationParser(LawNames titles) {
         this.titles = titles;
         englishTitles = new EnglishTitles();
         triggers = Triggers.of(titles);

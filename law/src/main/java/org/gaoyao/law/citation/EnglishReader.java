@@ -32,8 +32,12 @@ final class EnglishReader {
         return citations;
     }
 
-    /** Reads from the word Article at {@code from}; returns where the citation ends, or {@code from} if it is none. */
-    int read(int from, Context context) {
+    /**
+     * Reads from the word Article at {@code from}; a title before it is not looked for before {@code floor}.
+     *
+     * @return where the citation ends, or {@code from} if it is none
+     */
+    int read(int from, int floor, Context context) {
         citations.clear();
         places.clear();
         at = from;
@@ -51,7 +55,7 @@ final class EnglishReader {
         if (law.isPresent()) {
             end = at;
         } else {
-            Optional<EnglishTitles.Match> before = titleBefore(from);
+            Optional<EnglishTitles.Match> before = titleBefore(from).filter(match -> match.start() >= floor);
             law = before.map(match -> Named.known(match.title()))
                     .or(() -> followsOf(from) ? Optional.empty() : context.current());
             start = before.map(EnglishTitles.Match::start).orElse(from);
@@ -108,13 +112,11 @@ final class EnglishReader {
                 }
             } else {
                 int back = at;
-                if (skipRangeWord()) {
-                    int other = digits();
-                    if (other > number) {
-                        high = other;
-                    } else {
-                        at = back;
-                    }
+                int other = skipRangeWord() ? digits() : 0;
+                if (other > number) {
+                    high = other;
+                } else {
+                    at = back;
                 }
             }
             parts(place);

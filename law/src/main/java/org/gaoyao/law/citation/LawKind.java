@@ -15,14 +15,17 @@ final class LawKind {
         "投标书", "招标文件", "条款", "须知", "细目", "清单", "计划书", "说明书", "备忘录", "声明", "条约", "协定", "议定书", "宪章", "辩护意见", "代理意见"
     };
 
-    private static final String[] NO_NOUN = {"依法", "违法", "合法", "非法", "守法", "执法", "司法", "立法", "方法", "办法"};
+    private static final String[] NO_NOUN = {"依法", "违法", "合法", "非法", "守法", "执法", "司法", "立法", "方法"};
 
     private LawKind() {}
 
     /** The kind of a title: 解释 for 最高人民法院关于…的解释（三）; empty if it has none. */
     static String of(String title) {
         int end = title.length();
-        while (end > 0 && (Glyph.isClosingRound(title.charAt(end - 1)) || title.charAt(end - 1) == ' ')) {
+        while (end > 0 && "〉﹥>＞》 ".indexOf(title.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        while (end > 0 && Glyph.isClosingRound(title.charAt(end - 1))) {
             int open = Math.max(title.lastIndexOf('（', end - 1), title.lastIndexOf('(', end - 1));
             if (open < 0) {
                 break;

@@ -91,7 +91,7 @@ final class NumberGroup {
         bracketed = false;
         ordinal = isAt(from, '第');
         int start = from;
-        int at = ordinal ? skipSpace(from + 1) : from;
+        int at = ordinal ? skipSpace(from + (isAt(from + 1, '第') ? 2 : 1)) : from;
         boolean ranging = false;
         while (size < LONGEST && number(at, start, ranging)) {
             int behind = skipSpace(end);
@@ -112,7 +112,11 @@ final class NumberGroup {
             }
             ranging = range;
             start = next;
-            at = isAt(next, '第') ? skipSpace(next + 1) : next;
+            boolean anew = isAt(next, '第');
+            at = anew ? skipSpace(next + 1) : next;
+            if (anew && !ordinal || bracketed != isBracket(at)) {
+                return true;
+            }
         }
         return size > 0;
     }
@@ -230,11 +234,12 @@ final class NumberGroup {
 
     /** Whether a group may begin at {@code at}: with 第, a bracket or a number. */
     boolean mayBegin(int at) {
-        if (at >= text.length()) {
-            return false;
-        }
-        char c = text.charAt(at);
-        return Glyph.fold(c) == '第' || Glyph.isOpeningRound(c) || c >= '①' && c <= '⑳' || ChineseNumeral.isNumeral(c);
+        return isAt(at, '第') || isBracket(at) || at < text.length() && ChineseNumeral.isNumeral(text.charAt(at));
+    }
+
+    private boolean isBracket(int at) {
+        return at < text.length()
+                && (Glyph.isOpeningRound(text.charAt(at)) || text.charAt(at) >= '①' && text.charAt(at) <= '⑳');
     }
 
     /** Where the next group may begin behind separators, or {@code at} if it does not; sets {@link #range}. */

@@ -13,7 +13,7 @@ final class Scan {
     private final byte[] triggers;
 
     private final String text;
-    private final Titles titles;
+    private final LawNames titles;
     private final Context context = new Context();
     private final ProvisionReader provisions;
     private final Bridge bridge;
@@ -27,7 +27,7 @@ final class Scan {
     /** A law that words before an article point at, and where those words begin. */
     private record Referred(Named law, int start) {}
 
-    Scan(String text, Titles titles, EnglishTitles englishTitles, byte[] triggers) {
+    Scan(String text, LawNames titles, EnglishTitles englishTitles, byte[] triggers) {
         this.text = text;
         this.titles = titles;
         this.triggers = triggers;
@@ -83,6 +83,7 @@ final class Scan {
                 end = numberedEnd;
             }
         }
+        end = around.behindClosingBracket(end);
         int start = (int) (match >>> 32);
         Named law = Named.known(titles.title((int) match));
         switch (around.owner(start, law.kind())) {
@@ -154,11 +155,12 @@ final class Scan {
                 match = titles.endingAt(text, close, floor);
             }
             if (match >= 0 && match >>> 32 <= first) {
-                law = Optional.of(Named.known(titles.title((int) match)));
+                law = Optional.of(Named.known(titles.spelled(inside, (int) match)));
                 start = Math.min(at, (int) (match >>> 32));
             }
         }
-        if (law.isEmpty() && LawKind.endingAt(inside, inside.length()).equals(inside)) {
+        boolean general = LawKind.endingAt(inside, inside.length()).equals(inside);
+        if (law.isEmpty() && general) {
             law = context.ofKind(inside);
         }
         if (law.isEmpty() && LawKind.isNotLaw(inside, inside.length())) {
@@ -167,9 +169,10 @@ final class Scan {
             return end;
         }
         boolean known = law.isPresent();
-        Named named = law.orElseGet(() -> Named.unknown(inside));
+        Named named =
+                law.orElseGet(() -> general ? new Named(new Source.Unresolved(inside), inside) : Named.unknown(inside));
         int defined = define(end, named);
-        if (!known && !TitleSurroundings.isLawTitle(inside, named.kind())) {
+        if (!known && !TitleSurroundings.isLawTitle(inside, named.kind(), bridge.cross(defined) >= 0)) {
             floor = end;
             if (bridge.cross(defined) >= 0) {
                 context.mentionOther();
@@ -246,7 +249,7 @@ final class Scan {
                     : Optional.empty();
         }
         String words = text.substring(phrase, end);
-        return ArticleSurroundings.isUnknownTitle(words, word)
+        return ArticleSurroundings.isUnknownTitle(words, word) && !TitleSurroundings.isForeign(words)
                 ? Optional.of(new Referred(Named.unknown(words), phrase))
                 : Optional.empty();
     }
@@ -341,7 +344,7 @@ final class Scan {
     }
 
     private int english(int at) {
-        int end = english.read(at, context);
+        int end = english.read(at, floor, context);
         if (end == at) {
             return at;
         }

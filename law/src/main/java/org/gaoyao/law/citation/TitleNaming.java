@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gaoyao.law.number.ChineseNumeral;
 
 /** Makes the names by which people call a law out of its full title, by rule and from the list of abbreviations. */
 final class TitleNaming {
@@ -15,9 +16,12 @@ final class TitleNaming {
     private static final String STATE = "中华人民共和国";
     private static final Pattern ISSUERS =
             Pattern.compile("^(?:(?:最高人民法院|最高人民检察院|公安部|国家安全部|司法部|国务院|全国人民代表大会常务委员会|全国人民代表大会)[、 ]?)+(?=关于)");
-    private static final Pattern COURT = Pattern.compile("^最高人民法院(?=关于)");
-    private static final Pattern BOTH = Pattern.compile("^最高人民法院、最高人民检察院(?=关于)");
-    private static final Pattern PROCURATORATE = Pattern.compile("^最高人民检察院(?=关于)");
+    private static final Map<String, List<String>> ISSUERS_IN_SHORT = Map.of(
+            "最高人民法院", List.of("最高院", "最高法院", "最高法"),
+            "最高人民检察院", List.of("最高检"),
+            "最高人民法院、最高人民检察院", List.of("两高"));
+    private static final Pattern ON_TRIAL = Pattern.compile("[（(]试行[）)]$");
+    private static final Pattern BRACKETS = Pattern.compile("[《》〈〉]");
     private static final Pattern NUMBERED = Pattern.compile("(.*?)[（(]([一二三四五六七八九十]{1,3})[)）]$");
     /** 关于适用公司法若干问题的规定: an interpretation of one law, called after that law. */
     private static final Pattern OF_A_LAW = Pattern.compile("关于适用(.{2,24}?)(?:的?若干问题)?(?:的若干|的)(解释|规定)");
@@ -53,15 +57,17 @@ final class TitleNaming {
         var names = new LinkedHashSet<String>();
         for (String form : List.of(title, title.replace(STATE, ""))) {
             names.add(form);
-            names.add(ISSUERS.matcher(form).replaceFirst(""));
-            names.add(BOTH.matcher(form).replaceFirst("两高"));
-            names.add(COURT.matcher(form).replaceFirst("最高院"));
-            names.add(COURT.matcher(form).replaceFirst("最高法院"));
-            names.add(COURT.matcher(form).replaceFirst("最高法"));
-            names.add(PROCURATORATE.matcher(form).replaceFirst("最高检"));
-            String unnumbered = form.replaceFirst("[（(]试行[）)]$", "");
-            names.add(unnumbered);
-            names.add(ISSUERS.matcher(unnumbered).replaceFirst(""));
+            if (form.contains("关于")) {
+                names.add(ISSUERS.matcher(form).replaceFirst(""));
+                ISSUERS_IN_SHORT.forEach((issuer, shorter) -> {
+                    if (form.startsWith(issuer + "关于")) {
+                        shorter.forEach(name -> names.add(name + form.substring(issuer.length())));
+                    }
+                });
+                String settled = ON_TRIAL.matcher(form).replaceFirst("");
+                names.add(settled);
+                names.add(ISSUERS.matcher(settled).replaceFirst(""));
+            }
         }
         names.addAll(callings(title));
         names.removeIf(name -> !isTelling(name));
@@ -70,6 +76,9 @@ final class TitleNaming {
 
     private List<String> callings(String title) {
         var names = new ArrayList<String>();
+        if (!title.contains("关于")) {
+            return names;
+        }
         String form = plain(ISSUERS.matcher(title).replaceFirst(""));
         Matcher numbered = NUMBERED.matcher(form);
         String number = "";
@@ -108,11 +117,11 @@ final class TitleNaming {
     }
 
     private static long arabic(String number) {
-        return org.gaoyao.law.number.ChineseNumeral.parse(number).orElse(0);
+        return ChineseNumeral.parse(number).orElse(0);
     }
 
     /** A title without brackets of titles and without the name of the state. */
     private static String plain(String title) {
-        return title.replaceAll("[《》〈〉]", "").replace(STATE, "").strip();
+        return BRACKETS.matcher(title).replaceAll("").replace(STATE, "").strip();
     }
 }

@@ -1,5 +1,7 @@
 package org.gaoyao.law.citation;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.gaoyao.law.number.ChineseNumeral;
 
 /** What stands around the title of a law: whose law it is, its number in brackets, and the short name that it is given. */
@@ -79,7 +81,7 @@ final class TitleSurroundings {
 
     int withOpeningBrackets(int start) {
         int i = start;
-        while (i > 0 && "《〈﹤<＜".indexOf(text.charAt(i - 1)) >= 0) {
+        while (i > 0 && "《〈﹤<＜[【［".indexOf(text.charAt(i - 1)) >= 0) {
             i--;
         }
         return i;
@@ -125,7 +127,8 @@ final class TitleSurroundings {
                 break;
             }
         }
-        return depth > 1 ? text.substring(open, limit).indexOf('》') + open : -1;
+        int unpaired = depth > 1 ? text.indexOf('》', open) : -1;
+        return unpaired < limit ? unpaired : -1;
     }
 
     /** Behind the number of a title that follows it in brackets, closing its own brackets first: 》（三）; else {@code end}. */
@@ -143,6 +146,23 @@ final class TitleSurroundings {
         }
         int close = at + 1 + ChineseNumeral.length(read);
         return close < text.length() && Glyph.isClosingRound(text.charAt(close)) ? close + 1 : end;
+    }
+
+    /** Behind the bracket that closes right after a number, 三）, if one was opened right before it; else {@code end}. */
+    int behindClosingBracket(int end) {
+        if (end >= text.length() || !Glyph.isClosingRound(text.charAt(end))) {
+            return end;
+        }
+        int i = end - 1;
+        while (i > 0 && ChineseNumeral.isNumeral(text.charAt(i))) {
+            i--;
+        }
+        return i < end - 1 && Glyph.isOpeningRound(text.charAt(i)) ? end + 1 : end;
+    }
+
+    /** Whether words begin with the name of another state or legal system. */
+    static boolean isForeign(String words) {
+        return Arrays.stream(FOREIGN).anyMatch(words::startsWith);
     }
 
     /** Where （以下简称《解释》） behind a title ends, or -1 if the title is given no short name there. */
@@ -181,8 +201,13 @@ final class TitleSurroundings {
         while (end < text.length() && "”\"’》」』".indexOf(text.charAt(end)) >= 0) {
             end++;
         }
-        boolean closes = inBrackets && end < text.length() && Glyph.isClosingRound(text.charAt(end));
-        return definedName.isBlank() ? -1 : closes ? end + 1 : end;
+        for (int i = end; inBrackets && i < text.length() && i - end < 40; i++) {
+            if (Glyph.isClosingRound(text.charAt(i))) {
+                end = i + 1;
+                break;
+            }
+        }
+        return definedName.isBlank() ? -1 : end;
     }
 
     /** The short name that {@link #definition} found. */
@@ -190,8 +215,12 @@ final class TitleSurroundings {
         return definedName;
     }
 
-    /** Whether words in 《》 that no one knows are written as the title of a law, and not of a paper or a house rule. */
-    static boolean isLawTitle(String title, String kind) {
+    /**
+     * Whether words in 《》 that no one knows are written as the title of a law, and not of a paper or a house rule.
+     *
+     * @param cited whether an article follows
+     */
+    static boolean isLawTitle(String title, String kind, boolean cited) {
         for (String company : COMPANY) {
             if (title.contains(company)
                     && !kind.endsWith("法")
@@ -203,10 +232,15 @@ final class TitleSurroundings {
         }
         return switch (kind) {
             case "" -> false;
-            case "决定", "决议", "通知", "答复", "规范", "准则", "意见", "规定", "办法", "规则", "纪要" ->
-                title.contains("关于") || title.startsWith("中华人民共和国") || title.startsWith("最高人民") || title.length() > 5;
-            default -> true;
+            case "决定", "决议", "通知", "答复", "规范", "准则", "意见" ->
+                cited ? title.contains("关于") || isOfState(title) : isOfState(title);
+            case "规定", "办法", "规则", "纪要" -> title.length() > 5;
+            default -> !LawKind.isNoNoun(title, title.length());
         };
+    }
+
+    private static boolean isOfState(String title) {
+        return Stream.of("中华人民共和国", "最高人民", "国务院", "全国人").anyMatch(title::startsWith);
     }
 
     /** Whether a title stands alone as a heading: nothing but a colon or the end of the line behind it. */

@@ -16,7 +16,7 @@ final class Triggers {
 
     private Triggers() {}
 
-    static byte[] of(Titles titles) {
+    static byte[] of(LawNames titles) {
         byte[] triggers = new byte[1 << 16];
         for (int i = 0; i < triggers.length; i++) {
             char c = (char) i;

@@ -8,7 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gaoyao.law.statute.LawVersion;
+import org.gaoyao.law.book.Law;
+import org.gaoyao.law.statute.LawText;
 
 /**
  * Every name by which a law may be called, found in a text by where the name ends.
@@ -18,12 +19,13 @@ import org.gaoyao.law.statute.LawVersion;
  *
  * <p>Inside is a trie of the names read backwards, in one hash table. Immutable once built and safe for concurrent use.
  */
-public final class Titles {
+public final class LawNames {
 
     private static final int NOTHING = -1;
 
     private final List<String> titles;
     private final Map<String, Integer> names;
+    private final Map<String, Integer> spellings;
     private final boolean[] last = new boolean[1 << 16];
     private long[] edges = new long[1 << 12];
     private int[] targets = new int[1 << 12];
@@ -31,9 +33,10 @@ public final class Titles {
     private int[] ends = new int[1 << 10];
     private int nodeCount = 1;
 
-    private Titles(List<String> titles, Map<String, Integer> names) {
+    private LawNames(List<String> titles, Map<String, Integer> names, Map<String, Integer> spellings) {
         this.titles = List.copyOf(titles);
         this.names = Map.copyOf(names);
+        this.spellings = Map.copyOf(spellings);
         Arrays.fill(ends, NOTHING);
         var lasts = new BitSet();
         names.forEach((name, law) -> insert(name, law, lasts));
@@ -43,32 +46,40 @@ public final class Titles {
     }
 
     /** The names of the given laws, and of the laws that every lawyer knows by a shorter name. */
-    public static Titles of(Collection<LawVersion> versions) {
+    public static LawNames of(Collection<Law> laws) {
         var titles = new ArrayList<String>();
-        var own = new HashMap<String, Integer>();
+        var full = new HashMap<String, Integer>();
+        var spellings = new HashMap<String, Integer>();
         var derived = new HashMap<String, Integer>();
         var naming = new TitleNaming();
-        for (LawVersion version : versions) {
-            int law = own.computeIfAbsent(Glyph.key(version.title()), _ -> {
-                titles.add(version.title());
-                return titles.size() - 1;
-            });
-            naming.namesOf(version.title()).forEach(name -> derived.merge(Glyph.key(name), law, Titles::oneOrNone));
-            if (naming.isTelling(version.shortTitle())) {
-                derived.merge(Glyph.key(version.shortTitle()), law, Titles::oneOrNone);
+        for (Law law : laws) {
+            int number = add(titles, law.title());
+            for (LawText text : law.versions()) {
+                full.putIfAbsent(Glyph.key(text.version().title()), number);
+                spellings.put(text.version().title(), number);
+                derive(naming, text.version().title(), number, derived);
+                if (naming.isTelling(text.version().shortTitle())) {
+                    derived.merge(Glyph.key(text.version().shortTitle()), number, LawNames::oneOrNone);
+                }
             }
         }
         naming.wellKnown().forEach((title, abbreviations) -> {
-            int law = own.computeIfAbsent(Glyph.key(title), _ -> {
-                titles.add(title);
-                return titles.size() - 1;
-            });
-            naming.namesOf(title).forEach(name -> derived.merge(Glyph.key(name), law, Titles::oneOrNone));
-            abbreviations.forEach(name -> derived.put(Glyph.key(name), law));
+            int number = full.computeIfAbsent(Glyph.key(title), _ -> add(titles, title));
+            derive(naming, title, number, derived);
+            abbreviations.forEach(name -> derived.put(Glyph.key(name), number));
         });
         derived.values().removeIf(law -> law == NOTHING);
-        derived.putAll(own);
-        return new Titles(titles, derived);
+        derived.putAll(full);
+        return new LawNames(titles, derived, spellings);
+    }
+
+    private static int add(List<String> titles, String title) {
+        titles.add(title);
+        return titles.size() - 1;
+    }
+
+    private static void derive(TitleNaming naming, String title, int law, Map<String, Integer> names) {
+        naming.namesOf(title).forEach(name -> names.merge(Glyph.key(name), law, LawNames::oneOrNone));
     }
 
     private static int oneOrNone(int one, int other) {
@@ -78,6 +89,14 @@ public final class Titles {
     /** The full title of the law that is called {@code name}, from its first letter to its last. */
     public Optional<String> canonical(String name) {
         return Optional.ofNullable(names.get(Glyph.key(name))).map(titles::get);
+    }
+
+    /**
+     * The title in the spelling that the words of a text have, where some version of the law is spelled so: collections
+     * print one law with 、 between two courts and without.
+     */
+    String spelled(String words, int law) {
+        return spellings.getOrDefault(words, NOTHING) == law ? words : titles.get(law);
     }
 
     /** The full titles. */
