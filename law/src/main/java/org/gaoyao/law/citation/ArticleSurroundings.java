@@ -41,7 +41,8 @@ final class ArticleSurroundings {
         int i = at;
         while (i > 0) {
             char c = text.charAt(i - 1);
-            if (!Glyph.isSpace(c) && "》〉”\"』」的之".indexOf(c) < 0 || Glyph.isLineEnd(c)) {
+            boolean passed = Glyph.isSpace(c) || "》〉”\"』」的之".indexOf(c) >= 0;
+            if (!passed || Glyph.isLineEnd(c)) {
                 break;
             }
             i--;

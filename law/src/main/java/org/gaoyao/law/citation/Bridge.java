@@ -114,7 +114,7 @@ final class Bridge {
             if (c == '第') {
                 return i;
             }
-            if (!Glyph.isHan(c) && !Glyph.isInsideTitle(c) || Glyph.isLineEnd(c)) {
+            if (Glyph.isLineEnd(c) || !(Glyph.isHan(c) || Glyph.isInsideTitle(c))) {
                 return -1;
             }
         }

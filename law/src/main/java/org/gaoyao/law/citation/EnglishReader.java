@@ -41,8 +41,9 @@ final class EnglishReader {
         citations.clear();
         places.clear();
         at = from;
-        if (from > 0 && Character.isLetterOrDigit(text.charAt(from - 1)) && !Glyph.isHan(text.charAt(from - 1))
-                || !skipAny(KEYWORDS)) {
+        char previous = from == 0 ? ' ' : text.charAt(from - 1);
+        boolean insideWord = Character.isLetterOrDigit(previous) && !Glyph.isHan(previous);
+        if (insideWord || !skipAny(KEYWORDS)) {
             return from;
         }
         skipSpaces();
@@ -168,7 +169,7 @@ final class EnglishReader {
             boolean bracket = at < text.length() && text.charAt(at) == '(';
             at += bracket ? 1 : 0;
             int value = digits();
-            boolean closed = !bracket || at < text.length() && text.charAt(at) == ')';
+            boolean closed = !bracket || text.startsWith(")", at);
             if (value > 0 && closed) {
                 at += bracket ? 1 : 0;
                 return value;

@@ -15,7 +15,7 @@ final class EnglishTitles {
     EnglishTitles() {
         for (String line : Glyph.lines("english.txt")) {
             int equals = line.indexOf(" = ");
-            for (String name : line.substring(equals + 3).split(";")) {
+            for (String name : line.substring(equals + 3).split(";", -1)) {
                 titles.put(
                         name.strip().toLowerCase(Locale.ROOT),
                         line.substring(0, equals).strip());
@@ -67,6 +67,6 @@ final class EnglishTitles {
     }
 
     static boolean isNameCharacter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '-' || c == '\'' || c == '’';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '\'' || c == '’';
     }
 }

@@ -76,7 +76,7 @@ final class Glyph {
     }
 
     static boolean isDigit(char c) {
-        return c >= '0' && c <= '9' || c >= '０' && c <= '９';
+        return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
     }
 
     /** Whether the character is written in Han script. */
@@ -122,7 +122,7 @@ final class Glyph {
             folded[c - '!' + '！'] = Character.toLowerCase(c);
         }
         for (String line : lines("traditional.txt")) {
-            for (String group : line.split(" ")) {
+            for (String group : line.split(" ", -1)) {
                 for (int i = 1; i < group.length(); i++) {
                     folded[group.charAt(i)] = group.charAt(0);
                 }

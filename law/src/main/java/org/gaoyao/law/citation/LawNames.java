@@ -135,26 +135,26 @@ public final class LawNames {
                 break;
             }
             if (ends[node] != NOTHING) {
-                found = (long) i << 32 | ends[node];
+                found = ((long) i << 32) | ends[node];
             }
         }
         return found;
     }
 
     private int child(int node, char c) {
-        long edge = (long) node << 16 | c;
+        long edge = ((long) node << 16) | c;
         int slot = slot(edge, edges.length);
         while (targets[slot] != 0) {
             if (edges[slot] == edge) {
                 return targets[slot];
             }
-            slot = slot + 1 & edges.length - 1;
+            slot = (slot + 1) & (edges.length - 1);
         }
         return NOTHING;
     }
 
     private static int slot(long edge, int size) {
-        return (int) (edge * 0x9E3779B97F4A7C15L >>> 40) & size - 1;
+        return (int) ((edge * 0x9E3779B97F4A7C15L) >>> 40) & (size - 1);
     }
 
     private void insert(String name, int law, BitSet lasts) {
@@ -166,7 +166,7 @@ public final class LawNames {
             int next = child(node, name.charAt(i));
             if (next == NOTHING) {
                 next = nodeCount++;
-                addEdge((long) node << 16 | name.charAt(i), next);
+                addEdge(((long) node << 16) | name.charAt(i), next);
                 if (nodeCount > ends.length) {
                     int old = ends.length;
                     ends = Arrays.copyOf(ends, old * 2);
@@ -197,7 +197,7 @@ public final class LawNames {
     private void place(long edge, int target) {
         int slot = slot(edge, edges.length);
         while (targets[slot] != 0) {
-            slot = slot + 1 & edges.length - 1;
+            slot = (slot + 1) & (edges.length - 1);
         }
         edges[slot] = edge;
         targets[slot] = target;

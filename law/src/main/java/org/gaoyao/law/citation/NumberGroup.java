@@ -114,7 +114,7 @@ final class NumberGroup {
             start = next;
             boolean anew = isAt(next, '第');
             at = anew ? skipSpace(next + 1) : next;
-            if (anew && !ordinal || bracketed != isBracket(at)) {
+            if ((anew && !ordinal) || bracketed != isBracket(at)) {
                 return true;
             }
         }
@@ -142,7 +142,7 @@ final class NumberGroup {
         boolean brackets = Glyph.isOpeningRound(c);
         if (c >= '①' && c <= '⑳') {
             brackets = true;
-            value = c - '①' + 1;
+            value = 1L + c - '①';
             behind = at + 1;
         } else {
             int digits = brackets ? skipSpace(at + 1) : at;
@@ -175,7 +175,7 @@ final class NumberGroup {
     /** 第一百三十三之一条; also 133-1条, where it cannot be a range. */
     private boolean subBeforeUnit(int at) {
         boolean dash = isAt(at, '-') || isAt(at, '–');
-        if (bracketed || !dash && !isAt(at, '之')) {
+        if (bracketed || !(dash || isAt(at, '之'))) {
             return false;
         }
         int back = end;
@@ -234,12 +234,12 @@ final class NumberGroup {
 
     /** Whether a group may begin at {@code at}: with 第, a bracket or a number. */
     boolean mayBegin(int at) {
-        return isAt(at, '第') || isBracket(at) || at < text.length() && ChineseNumeral.isNumeral(text.charAt(at));
+        return isAt(at, '第') || isBracket(at) || (at < text.length() && ChineseNumeral.isNumeral(text.charAt(at)));
     }
 
     private boolean isBracket(int at) {
         return at < text.length()
-                && (Glyph.isOpeningRound(text.charAt(at)) || text.charAt(at) >= '①' && text.charAt(at) <= '⑳');
+                && (Glyph.isOpeningRound(text.charAt(at)) || (text.charAt(at) >= '①' && text.charAt(at) <= '⑳'));
     }
 
     /** Where the next group may begin behind separators, or {@code at} if it does not; sets {@link #range}. */

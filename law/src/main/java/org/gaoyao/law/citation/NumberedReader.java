@@ -160,7 +160,7 @@ final class NumberedReader {
 
     private static Set<String> codes() {
         var codes = new HashSet<String>();
-        Glyph.lines("document-codes.txt").forEach(line -> codes.addAll(Set.of(line.split(" +"))));
+        Glyph.lines("document-codes.txt").forEach(line -> codes.addAll(Set.of(line.split(" +", -1))));
         return Set.copyOf(codes);
     }
 }

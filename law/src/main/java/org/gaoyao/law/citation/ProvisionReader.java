@@ -77,7 +77,7 @@ final class ProvisionReader {
                 }
                 boolean written = group.unit() != NumberGroup.NO_UNIT;
                 char unit = written ? group.unit() : unitMeant(titled && found.isEmpty(), attached);
-                if (unit == NumberGroup.NO_UNIT || written && !fits(titled && found.isEmpty(), attached, base)) {
+                if (unit == NumberGroup.NO_UNIT || (written && !fits(titled && found.isEmpty(), attached, base))) {
                     break;
                 }
                 if (found.isEmpty()) {
@@ -114,14 +114,14 @@ final class ProvisionReader {
     /** Whether a group with its unit may stand here. */
     private boolean fits(boolean titled, boolean attached, Place base) {
         if (group.unit() == '条') {
-            return group.ordinal() || titled || !attached && followsProvision(group.end());
+            return group.ordinal() || titled || (!attached && followsProvision(group.end()));
         }
         boolean known = !found.isEmpty() || base.number() > 0;
         return known
                 && (group.ordinal()
                         || attached
                         || group.bracketed()
-                        || !found.isEmpty() && followsProvision(group.end()));
+                        || (!found.isEmpty() && followsProvision(group.end())));
     }
 
     /** 第六十七第三款. */
@@ -140,7 +140,7 @@ final class ProvisionReader {
     private boolean endsBareNumber() {
         for (int i = 0; i < group.size(); i++) {
             boolean arabic = Glyph.isDigit(text.charAt(group.end(i) - 1));
-            if (group.value(i) >= FIRST_YEAR || !group.ordinal() && !arabic) {
+            if (group.value(i) >= FIRST_YEAR || !(group.ordinal() || arabic)) {
                 return false;
             }
         }

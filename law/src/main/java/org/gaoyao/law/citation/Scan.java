@@ -206,7 +206,7 @@ final class Scan {
     private int untitled(int at, boolean bareNumber) {
         Place base = at - context.lastEnd() < 300 ? context.last() : Place.NONE;
         int end = provisions.read(at, bareNumber, base);
-        if (end == at || bareNumber && !(provisions.leadsWithArticle() && provisions.unitWritten())) {
+        if (end == at || (bareNumber && !(provisions.leadsWithArticle() && provisions.unitWritten()))) {
             return at;
         }
         boolean article = provisions.leadsWithArticle();

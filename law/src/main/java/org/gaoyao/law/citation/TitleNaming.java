@@ -36,7 +36,7 @@ final class TitleNaming {
         for (String line : Glyph.lines("abbreviations.txt")) {
             int equals = line.indexOf(" = ");
             String title = line.substring(0, equals).strip();
-            List<String> names = List.of(line.substring(equals + 3).strip().split(" +"));
+            List<String> names = List.of(line.substring(equals + 3).strip().split(" +", -1));
             wellKnown.put(title, names);
             abbreviationsOfShort.put(plain(title), names);
         }
@@ -49,7 +49,7 @@ final class TitleNaming {
 
     /** Whether a name says which law is meant, on its own: 修正案 and 解释 do not. */
     boolean isTelling(String name) {
-        return name.length() > 3 || name.length() > 1 && (name.endsWith("法") || name.endsWith("法典"));
+        return name.length() > 3 || (name.length() > 1 && (name.endsWith("法") || name.endsWith("法典")));
     }
 
     /** The names that follow from a full title by rule; none of them is empty. */

@@ -254,7 +254,7 @@ final class TitleSurroundings {
         }
         return before < 0
                 || "。：:；;\n\r”）".indexOf(text.charAt(before)) >= 0
-                || end < text.length() && Glyph.isLineEnd(text.charAt(end));
+                || (end < text.length() && Glyph.isLineEnd(text.charAt(end)));
     }
 
     private boolean endsWith(int end, String word) {
