@@ -52,9 +52,15 @@ public sealed interface Fine {
         }
     }
 
-    /** A fine between two multiples of a base that the statute names (0.5 is 百分之五十), of which one may be open. */
-    record Share(Mode mode, Optional<BigDecimal> from, Optional<BigDecimal> to) implements Fine {
+    /**
+     * A fine between two multiples of a base (0.5 is 百分之五十), of which one may be open. The base is named as the
+     * statute does, 违法所得, and known only behind 处, where it can be told from the words before.
+     */
+    record Share(Mode mode, Optional<String> base, Optional<BigDecimal> from, Optional<BigDecimal> to) implements Fine {
         public Share {
+            if (base.isPresent() && mode == Mode.PLAIN) {
+                throw new IllegalArgumentException("a base is known only behind 处, got " + base.get());
+            }
             FineWords.requireBound(from, to);
             from = from.map(FineWords::plain);
             to = to.map(FineWords::plain);
@@ -103,7 +109,9 @@ public sealed interface Fine {
                     case Band band ->
                         FineWords.between(band.from.map(Money::format), band.to.map(Money::format)) + "罚金";
                     case Share share ->
-                        FineWords.between(share.from.map(FineWords::multiple), share.to.map(FineWords::multiple))
+                        share.base.orElse("")
+                                + FineWords.between(
+                                        share.from.map(FineWords::multiple), share.to.map(FineWords::multiple))
                                 + "罚金";
                     case Unstated _ -> "罚金";
                     case Forfeiture forfeiture ->

@@ -15,7 +15,8 @@ final class FineWords {
     static final Pattern FINE = Pattern.compile(MODE
             + "(?:(?:" + "(?<from>" + MONEY + ")以上)?(?:(?<to>" + MONEY + ")以下)的?(?<band>罚金)"
             + "|(?<least>" + MONEY + ")以上的?(?<above>罚金)"
-            + "|(?:(?<lower>" + MULTIPLE + ")以上)?(?:(?<upper>" + MULTIPLE + ")以下)的?(?<share>罚金)"
+            + "|(?:(?<=处)(?<base>[\\p{IsHan}&&[^以]]{2,12}?))??(?:(?<lower>" + MULTIPLE + ")以上)?(?:(?<upper>" + MULTIPLE
+            + ")以下)的?(?<share>罚金)"
             + "|罚金(?:各|共计|合计|计|为|：|:)?(?<sum>" + MONEY + ")"
             + "|(?<fine>罚金)"
             + "|没收(?<extent>其?个人(?:全部|部分)|其?(?:全部|部分)(?:个人)?|其?个人)?财产(?<forfeited>" + MONEY + ")?)");
@@ -33,7 +34,7 @@ final class FineWords {
             return band(mode, Scan.group(match, "least"), Optional.empty());
         }
         if (match.group("share") != null) {
-            return share(mode, Scan.group(match, "lower"), Scan.group(match, "upper"));
+            return share(mode, Scan.group(match, "base"), Scan.group(match, "lower"), Scan.group(match, "upper"));
         }
         if (match.group("fine") != null) {
             return Optional.of(new Fine.Unstated(mode));
@@ -59,11 +60,12 @@ final class FineWords {
         return known ? Optional.of(new Fine.Band(mode, least, most)) : Optional.empty();
     }
 
-    private static Optional<Fine> share(Fine.Mode mode, Optional<String> from, Optional<String> to) {
+    private static Optional<Fine> share(
+            Fine.Mode mode, Optional<String> base, Optional<String> from, Optional<String> to) {
         Optional<BigDecimal> least = from.flatMap(FineWords::multiple);
         Optional<BigDecimal> most = to.flatMap(FineWords::multiple);
         boolean known = least.isPresent() == from.isPresent() && most.isPresent() == to.isPresent();
-        return known ? Optional.of(new Fine.Share(mode, least, most)) : Optional.empty();
+        return known ? Optional.of(new Fine.Share(mode, base, least, most)) : Optional.empty();
     }
 
     private static Fine.Mode mode(String words) {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /**
  * The alternatives that a statute threatens: 三年以上十年以下有期徒刑, 五年以下有期徒刑或者拘役, 十年以上有期徒刑、无期徒刑
- * 或者死刑.
+ * 或者死刑; and with a single figure, 十五年有期徒刑、无期徒刑或者死刑.
  *
  * <p>Bounds include their figures (Criminal Law, art. 99); where one is missing it is that of article 45.
  *
@@ -74,6 +74,9 @@ public record TermRange(Optional<Months> imprisonment, Set<Kind> others) {
         }
 
         private String format() {
+            if (from == to) {
+                return TermLength.ofMonths(from).format() + "有期徒刑";
+            }
             return (from > LEAST ? TermLength.ofMonths(from).format() + "以上" : "")
                     + (to < MOST ? TermLength.ofMonths(to).format() + "以下" : "")
                     + "有期徒刑";
@@ -81,11 +84,12 @@ public record TermRange(Optional<Months> imprisonment, Set<Kind> others) {
     }
 
     private static final String NUMBER_OF = "(?:NUMBER年(?:NUMBER个月)?|NUMBER个月)".replace("NUMBER", Scan.MORE);
-    private static final String IMPRISONMENT = "(?:" + NUMBER_OF + "以上)?(?:" + NUMBER_OF + "以下)?有期徒刑";
+    private static final String IMPRISONMENT =
+            "(?:(?:" + NUMBER_OF + "以上)?(?:" + NUMBER_OF + "以下)?|" + NUMBER_OF + ")有期徒刑";
     private static final String ALTERNATIVE =
             "(?:" + IMPRISONMENT + "|无期徒刑|死刑|拘役|管制|剥夺政治权利|罚金(?!" + Scan.MORE + "|人民币))";
-    private static final Pattern BOUNDS =
-            Pattern.compile("(?:(?<from>" + NUMBER_OF + ")以上)?(?:(?<to>" + NUMBER_OF + ")以下)?有期徒刑");
+    private static final Pattern BOUNDS = Pattern.compile(
+            "(?:(?:(?<from>" + NUMBER_OF + ")以上)?(?:(?<to>" + NUMBER_OF + ")以下)?|(?<exact>" + NUMBER_OF + "))有期徒刑");
     private static final Pattern JOINT = Pattern.compile("、|或者|或");
     private static final Pattern RANGE =
             Pattern.compile(ALTERNATIVE + "(?:(?:、|或者|或)" + ALTERNATIVE + ")*+(?!" + Scan.MORE + ")");
@@ -146,8 +150,9 @@ public record TermRange(Optional<Months> imprisonment, Set<Kind> others) {
     }
 
     private static Optional<Months> months(MatchResult match) {
-        Optional<Integer> from = bound(match, "from", Months.LEAST);
-        Optional<Integer> to = bound(match, "to", Months.MOST);
+        boolean exact = match.group("exact") != null;
+        Optional<Integer> from = bound(match, exact ? "exact" : "from", Months.LEAST);
+        Optional<Integer> to = bound(match, exact ? "exact" : "to", Months.MOST);
         boolean known = from.isPresent()
                 && to.isPresent()
                 && from.get() >= Months.LEAST

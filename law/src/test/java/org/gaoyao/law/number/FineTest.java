@@ -48,7 +48,7 @@ class FineTest {
         String text = "判处有期徒刑一年，并处罚金人民币5000元（已缴纳）。并处违法所得百分之五十以上二倍以下罚金；情节严重的，并处没收财产，罚金三四万元。";
         assertThat(Fine.find(text))
                 .extracting(found -> found.value().format())
-                .containsExactly("并处罚金人民币5000元", "百分之五十以上二倍以下罚金", "并处没收财产", "罚金");
+                .containsExactly("并处罚金人民币5000元", "并处违法所得百分之五十以上二倍以下罚金", "并处没收财产", "罚金");
     }
 
     @ParameterizedTest
@@ -79,6 +79,8 @@ class FineTest {
     Arbitrary<Fine> fines() {
         Arbitrary<Mode> modes = Arbitraries.of(Mode.class);
         Arbitrary<Money> money = Arbitraries.longs().between(1, 99_999_999L).map(Money::yuan);
+        Arbitrary<Optional<String>> bases =
+                Arbitraries.of("违法所得", "销售金额", "偷逃应缴税额").optional();
         Arbitrary<BigDecimal> shares =
                 Arbitraries.integers().between(1, 900).map(percent -> BigDecimal.valueOf(percent, 2));
         return Arbitraries.oneOf(
@@ -87,8 +89,9 @@ class FineTest {
                         .as((mode, from, to) -> new Fine.Band(mode, from, Optional.of(to))),
                 Combinators.combine(modes, money)
                         .as((mode, from) -> new Fine.Band(mode, Optional.of(from), Optional.empty())),
-                Combinators.combine(modes, shares.optional(), shares)
-                        .as((mode, from, to) -> new Fine.Share(mode, from, Optional.of(to))),
+                Combinators.combine(modes, bases, shares.optional(), shares)
+                        .as((mode, base, from, to) -> new Fine.Share(
+                                mode, mode == Mode.PLAIN ? Optional.empty() : base, from, Optional.of(to))),
                 modes.map(Fine.Unstated::new),
                 Combinators.combine(modes, Arbitraries.of(Extent.class), money.optional())
                         .as(Fine.Forfeiture::new));

@@ -89,7 +89,8 @@ class TermTest {
                 "十年以上有期徒刑、无期徒刑或者死刑|120|180|LIFE DEATH",
                 "死刑、无期徒刑或者十年以上有期徒刑|120|180|LIFE DEATH",
                 "三年以下有期徒刑、拘役、管制或者罚金|6|36|DETENTION CONTROL FINE",
-                "5年以上有期徒刑|60|180|"
+                "5年以上有期徒刑|60|180|",
+                "十五年有期徒刑、无期徒刑或者死刑|180|180|LIFE DEATH"
             })
     void readsStatutoryRanges(String words, int from, int to, String others) {
         TermRange range = TermRange.parse(words).orElseThrow();
@@ -130,7 +131,7 @@ class TermTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "有期徒刑三年", "十年以上三年以下有期徒刑", "二十年以下有期徒刑", "三年以上", "处"})
+    @ValueSource(strings = {"", "有期徒刑三年", "十六年有期徒刑", "十年以上三年以下有期徒刑", "二十年以下有期徒刑", "三年以上", "处"})
     void leavesAloneWhatIsNoRange(String words) {
         assertThat(TermRange.parse(words)).isEmpty();
     }
