@@ -52,13 +52,11 @@ public final class ActReader {
     public static Optional<Act> read(LawText act) {
         var reader = new ActReader(act);
         var days = new HashSet<LocalDate>();
-        for (Article unit : act.articles()) {
-            reader.readUnit(unit);
-            days.addAll(reader.days(unit.text()));
-        }
+        act.articles().forEach(unit -> days.addAll(reader.days(unit.text())));
         if (days.size() > 1) {
             return Optional.empty();
         }
+        act.articles().forEach(reader::readUnit);
         LawVersion version = act.version();
         Optional<LocalDate> from =
                 days.stream().findFirst().or(version::inForceFrom).or(version::adopted);

@@ -73,22 +73,24 @@ final class Backward {
         boolean carried = isCarried(step, after);
         if (!carried && step.renumbers()) {
             Epoch before = after.copy();
-            step.insertions().forEach(part -> report(step, part, inserted(part), after));
+            step.insertions().forEach(part -> report(step, part, part.added(), after));
             for (int later = index; later < epochs.length; later++) {
                 epochs[later] = Epoch.unknown();
             }
             return before;
         }
-        var before = new Epoch(new TreeMap<>(), after.complete());
         Numbering numbering = Numbering.fromAfter(step, after.articles().keySet());
-        numbering.after().forEach((from, to) -> {
-            Held held = after.articles().get(to);
-            if (held != null && step.insertion(to).isEmpty()) {
-                before.articles().put(from, undone(step, index, from, to, held));
-            }
-        });
+        var before = new Epoch(numbering.backward(after.articles()), after.complete());
+        for (ArticleNumber from : step.changedTexts()) {
+            numbering.after(from).ifPresent(to -> {
+                Held held = after.articles().get(to);
+                if (held != null) {
+                    before.articles().put(from, undone(step, index, from, to, held));
+                }
+            });
+        }
         for (Step.Part part : step.insertions()) {
-            ArticleNumber number = inserted(part);
+            ArticleNumber number = part.added();
             Optional<Held> held = Optional.ofNullable(after.articles().get(number));
             if (held.filter(known -> carries(part, known)).isPresent()) {
                 reportWording(step, part, number, held.get());
@@ -111,9 +113,6 @@ final class Backward {
     /** The text of one article before the act, or the same text, when it does not carry the act's change of it. */
     private Held undone(Step step, int index, ArticleNumber before, ArticleNumber after, Held held) {
         List<Step.Part> changes = step.textChanges(before);
-        if (changes.isEmpty()) {
-            return held;
-        }
         Wording wording = held.wording();
         for (Step.Part part : changes.reversed()) {
             Optional<Wording> earlier =
@@ -176,13 +175,6 @@ final class Backward {
     private static boolean carries(Step.Part part, Held held) {
         return part.change() instanceof InsertArticle(ArticleNumber _, String text)
                 && held.wording().agrees(text);
-    }
-
-    private static ArticleNumber inserted(Step.Part part) {
-        if (part.change() instanceof InsertArticle(ArticleNumber article, String _)) {
-            return article;
-        }
-        throw new IllegalArgumentException("not an insertion: " + part);
     }
 
     /** From this epoch on, the consolidated text says nothing of the article that has this number there. */

@@ -2,8 +2,6 @@ package org.gaoyao.law.amendment;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.gaoyao.law.amendment.Change.InsertArticle;
 import org.gaoyao.law.statute.ArticleNumber;
 
@@ -17,18 +15,12 @@ final class Forward {
         if (step.blocks() || (step.renumbers() && !before.complete())) {
             return insertions(step, Epoch.unknown());
         }
-        var numbers = new TreeSet<>(before.articles().keySet());
-        for (Change change : step.changes()) {
-            if (change instanceof TextChange text) {
-                numbers.add(text.article());
-            }
-        }
-        Numbering numbering = Numbering.fromBefore(step, numbers);
-        var after = new Epoch(new TreeMap<>(), before.complete());
-        numbering.after().forEach((from, to) -> {
+        Numbering numbering = Numbering.fromBefore(step, before.articles().keySet());
+        var after = new Epoch(numbering.forward(before.articles()), before.complete());
+        for (ArticleNumber from : step.changedTexts()) {
             Held held = before.articles().getOrDefault(from, Held.nothing());
-            after.articles().put(to, changed(step, from, held));
-        });
+            numbering.after(from).ifPresent(to -> after.articles().put(to, changed(step, from, held)));
+        }
         return insertions(step, after);
     }
 

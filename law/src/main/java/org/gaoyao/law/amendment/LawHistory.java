@@ -53,6 +53,9 @@ public final class LawHistory {
      */
     public static LawHistory of(LawText consolidated, List<Act> acts, Predicate<String> isLaw) {
         Chain chain = Chain.of(acts, isLaw, consolidated.version());
+        if (chain.steps().isEmpty()) {
+            return new LawHistory(consolidated.version(), chain, List.of(Epoch.unknown()), List.of());
+        }
         Backward.Result back = Backward.of(consolidated, chain.steps());
         return new LawHistory(consolidated.version(), chain, back.epochs(), back.findings());
     }
@@ -62,7 +65,7 @@ public final class LawHistory {
         return findings.stream().sorted(Comparator.comparing(Finding::article)).toList();
     }
 
-    /** Whether any act in the book changes this law. */
+    /** Whether any act changes this law; if none does, nothing is held of its articles here. */
     public boolean isChanged() {
         return !chain.steps().isEmpty();
     }

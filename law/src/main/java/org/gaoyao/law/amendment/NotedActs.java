@@ -27,12 +27,12 @@ public final class NotedActs {
 
     private NotedActs() {}
 
-    /** The acts of the notes, each with its changes of one law. */
-    public static List<Act> all() {
+    /** The acts that are noted for the law of this full title. */
+    public static List<Act> of(String law) {
         try (InputStream notes = Objects.requireNonNull(NotedActs.class.getResourceAsStream(NOTES), NOTES);
                 var lines = new BufferedReader(new InputStreamReader(notes, StandardCharsets.UTF_8))) {
             return lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .filter(line -> line.startsWith(law + "\t"))
                     .map(NotedActs::act)
                     .toList();
         } catch (IOException e) {

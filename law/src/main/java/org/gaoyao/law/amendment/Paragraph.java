@@ -31,7 +31,7 @@ record Paragraph(Optional<String> lead, Slots<String> items) {
         for (String line : lines(text)) {
             if (isItem(line) && !lines.isEmpty()) {
                 lines.add(line);
-            } else if (SUBITEM.matcher(line).matches() && lines.size() > 1) {
+            } else if (lines.size() > 1 && SUBITEM.matcher(line).matches()) {
                 lines.set(lines.size() - 1, lines.getLast() + "\n" + line);
             } else {
                 if (!lines.isEmpty()) {
@@ -58,7 +58,8 @@ record Paragraph(Optional<String> lead, Slots<String> items) {
 
     /** Whether a line begins with the label of an item, （一）. */
     static boolean isItem(String line) {
-        return LABEL.matcher(line).find();
+        return (line.charAt(0) == '（' || line.charAt(0) == '(')
+                && LABEL.matcher(line).find();
     }
 
     boolean isComplete() {

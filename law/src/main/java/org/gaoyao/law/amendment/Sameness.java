@@ -1,7 +1,5 @@
 package org.gaoyao.law.amendment;
 
-import java.text.Normalizer;
-
 /**
  * When two prints of one rule are the same rule.
  *
@@ -39,18 +37,12 @@ public final class Sameness {
         return normal(text).contains(normal(passage));
     }
 
-    /** The form in which texts are compared. */
-    static String normal(String text) {
+    private static String normal(String text) {
         var normal = new StringBuilder(text.length());
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        for (int at = 0; at < folded.length(); at++) {
-            char character = folded.charAt(at);
-            if (!Character.isWhitespace(character)
-                    && character != '\u3000'
-                    && character != '\u200b'
-                    && character != '\ufeff'
-                    && QUOTATION_MARKS.indexOf(character) < 0) {
-                normal.append(character);
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            if (!isSilent(character)) {
+                normal.append(narrow(character));
             }
         }
         return normal.toString();
@@ -58,10 +50,27 @@ public final class Sameness {
 
     private static String words(String text) {
         var words = new StringBuilder(text.length());
-        normal(text).codePoints().filter(Character::isLetterOrDigit).forEach(character -> {
-            int variant = VARIANTS.indexOf(character);
-            words.appendCodePoint(variant >= 0 && variant % 2 == 1 ? VARIANTS.charAt(variant - 1) : character);
-        });
+        for (int at = 0; at < text.length(); at++) {
+            char character = narrow(text.charAt(at));
+            if (Character.isLetterOrDigit(character) || Character.isSurrogate(character)) {
+                int variant = VARIANTS.indexOf(character);
+                words.append(variant >= 0 && variant % 2 == 1 ? VARIANTS.charAt(variant - 1) : character);
+            }
+        }
         return words.toString();
+    }
+
+    private static boolean isSilent(char character) {
+        return character <= ' '
+                || character == '\u3000'
+                || character == '\u200b'
+                || character == '\ufeff'
+                || Character.isWhitespace(character)
+                || QUOTATION_MARKS.indexOf(character) >= 0;
+    }
+
+    /** The ASCII character of a full-width one. */
+    private static char narrow(char character) {
+        return character >= '\uff01' && character <= '\uff5e' ? (char) (character - 0xFEE0) : character;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gaoyao.law.amendment.Change.DeleteArticle;
 import org.gaoyao.law.amendment.Change.InsertArticle;
 import org.gaoyao.law.amendment.Change.MoveArticle;
@@ -23,7 +24,15 @@ import org.gaoyao.law.statute.LawVersion;
 record Step(LocalDate from, LawVersion act, List<Part> parts, boolean blocks) {
 
     /** A change and the label of the clause that prints it. */
-    record Part(String clause, Change change) {}
+    record Part(String clause, Change change) {
+        /** The number of the article that the change adds; only for an {@link InsertArticle}. */
+        ArticleNumber added() {
+            if (change instanceof InsertArticle(ArticleNumber article, String _)) {
+                return article;
+            }
+            throw new IllegalArgumentException("adds no article: " + change);
+        }
+    }
 
     Step {
         parts = List.copyOf(parts);
@@ -36,6 +45,14 @@ record Step(LocalDate from, LawVersion act, List<Part> parts, boolean blocks) {
 
     List<Change> changes() {
         return parts.stream().map(Part::change).toList();
+    }
+
+    /** The articles whose text it changes, by their numbers before the act. */
+    List<ArticleNumber> changedTexts() {
+        return parts.stream()
+                .flatMap(part -> part.change() instanceof TextChange text ? Stream.of(text.article()) : Stream.empty())
+                .distinct()
+                .toList();
     }
 
     /** The changes of the text of an article that has this number before the act, in order. */
@@ -54,10 +71,7 @@ record Step(LocalDate from, LawVersion act, List<Part> parts, boolean blocks) {
     }
 
     Optional<Part> insertion(ArticleNumber after) {
-        return insertions().stream()
-                .filter(part -> part.change() instanceof InsertArticle insert
-                        && insert.article().equals(after))
-                .findFirst();
+        return insertions().stream().filter(part -> part.added().equals(after)).findFirst();
     }
 
     /** The numbers, before the act, of the articles that it strikes out. */

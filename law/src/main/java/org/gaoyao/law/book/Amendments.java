@@ -62,9 +62,11 @@ final class Amendments {
                 act(candidate).ifPresent(acts::add);
             }
         }
-        NotedActs.all().stream()
-                .filter(noted -> acts.stream().noneMatch(act -> isSame(act.version(), noted.version())))
-                .forEach(acts::add);
+        for (Act noted : NotedActs.of(law.title())) {
+            if (acts.stream().noneMatch(act -> isSame(act.version(), noted.version()))) {
+                acts.add(noted);
+            }
+        }
         return acts;
     }
 

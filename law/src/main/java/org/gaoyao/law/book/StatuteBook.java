@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.gaoyao.law.amendment.Act;
 import org.gaoyao.law.amendment.LawHistory;
 import org.gaoyao.law.statute.Article;
@@ -166,9 +167,12 @@ public final class StatuteBook {
                 .get(number));
     }
 
-    /** The days on which the imported versions of a law begin or end, in order. */
+    /** The days on which the imported versions of a law begin or end, or an amendment changes it, in order. */
     public List<LocalDate> turns(Law law) {
-        return timeline(law).turns().toList();
+        return Stream.concat(timeline(law).turns(), acts.history(law, law.newest()).turns().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private ArticleOnDay printed(LawText text, ArticleNumber number) {
