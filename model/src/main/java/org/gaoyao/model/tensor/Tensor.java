@@ -236,11 +236,11 @@ public final class Tensor implements AutoCloseable {
 
     /** The gradient that was added up so far. */
     public Tensor gradient() {
-        org.bytedeco.pytorch.Tensor gradient = raw.grad();
-        if (!gradient.defined()) {
+        if (!hasGradient()) {
             throw new IllegalStateException("there is no gradient yet: call backward first");
         }
-        return new Tensor(gradient);
+        // A reference of its own: what grad() gives belongs to this tensor and goes with it.
+        return new Tensor(new org.bytedeco.pytorch.Tensor(raw.grad()));
     }
 
     /** Adds to the gradient by hand. */
@@ -491,6 +491,12 @@ public final class Tensor implements AutoCloseable {
     /** Writes rows to these indices of an axis. */
     public Tensor copyInPlace(int axis, Tensor indices, Tensor rows) {
         raw.index_copy_(axis, indices.raw, rows.raw);
+        return this;
+    }
+
+    /** Makes every number {@code value}. */
+    public Tensor fillInPlace(double value) {
+        raw.fill_(new Scalar(value));
         return this;
     }
 
