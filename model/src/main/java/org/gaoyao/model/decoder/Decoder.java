@@ -1,5 +1,6 @@
 package org.gaoyao.model.decoder;
 
+import java.util.Arrays;
 import org.gaoyao.model.tensor.DType;
 import org.gaoyao.model.tensor.Device;
 import org.gaoyao.model.tensor.Scope;
@@ -45,6 +46,24 @@ public record Decoder(Configuration configuration, Weights weights) {
     /** The logits of hidden states: [M, D] to [M, V]. */
     public Tensor logits(Tensor hidden_M_D) {
         return hidden_M_D.linear(head());
+    }
+
+    /** The hidden state of the last token of each sequence: [N, D] to [B, D]; what Qwen3-Embedding gives, not yet of length 1. */
+    public Tensor lastTokens(Tensor hidden_N_D, Packed sequences) {
+        int[] last = sequences.lengths();
+        Arrays.parallelPrefix(last, Integer::sum);
+        Arrays.setAll(last, b -> last[b] - 1);
+        return hidden_N_D.select(0, Tensor.of(last).to(device()));
+    }
+
+    /** The mean of the hidden states of each sequence: [N, D] to [B, D]. */
+    public Tensor meanTokens(Tensor hidden_N_D, Packed sequences) {
+        long[] lengths = Arrays.stream(sequences.lengths()).asLongStream().toArray();
+        return Tensor.cat(
+                hidden_N_D.split(0, lengths).stream()
+                        .map(sequence -> sequence.mean(0).unsqueeze(0))
+                        .toList(),
+                0);
     }
 
     /** The logits of every token of one sequence, as [T × V] numbers in 32 bits: for checks, not for speed. */

@@ -45,7 +45,8 @@ public final class AdamW implements AutoCloseable {
     }
 
     /** Tensors that decay alike. */
-    private record Group(List<Tensor> parameters, List<Tensor> first, List<Tensor> second, List<Tensor> steps, double decay) {}
+    private record Group(
+            List<Tensor> parameters, List<Tensor> first, List<Tensor> second, List<Tensor> steps, double decay) {}
 
     private final Map<String, Tensor> parameters;
     private final Settings settings;
@@ -81,8 +82,8 @@ public final class AdamW implements AutoCloseable {
 
     private Tensor moment(String name, Tensor parameter) {
         try (Scope _ = Scope.withoutGradients()) {
-            Tensor moment = Scope.keep(
-                    Tensor.zeros(parameter.type(), parameter.shape()).to(parameter.device()));
+            Tensor moment =
+                    Scope.keep(Tensor.zeros(parameter.type(), parameter.shape()).to(parameter.device()));
             state.put(name, moment);
             return moment;
         }
@@ -110,7 +111,7 @@ public final class AdamW implements AutoCloseable {
         steps++;
         try (Scope _ = Scope.withoutGradients()) {
             for (Group group : groups) {
-                group.steps().forEach(count -> count.fillInPlace(steps));
+                group.steps().forEach(count -> count.fillInPlace((double) steps));
                 AdamWKernel.step(
                         group.parameters(),
                         group.parameters().stream().map(Tensor::gradient).toList(),

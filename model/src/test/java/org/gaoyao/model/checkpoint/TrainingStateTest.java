@@ -44,7 +44,9 @@ class TrainingStateTest {
         Randomness.seed(99);
         Decoder resumed = decoder(2);
         AdamW optimizer = new AdamW(resumed.weights().tensors(), AdamW.Settings.CUSTOMARY);
-        int step = TrainingState.resume(folder.resolve("step-3"), optimizer).path("step").asInt();
+        int step = TrainingState.resume(folder.resolve("step-3"), optimizer)
+                .path("step")
+                .asInt();
         train(resumed, optimizer, step, 6);
 
         whole.weights().tensors().forEach((name, tensor) -> assertThat(
@@ -81,8 +83,7 @@ class TrainingStateTest {
         Decoder decoder = Decoder.random(SHAPE, seed, DType.F32);
         decoder.weights().requireGradients();
         return new Decoder(
-                SHAPE,
-                decoder.weights().adapted(Map.of("model.layers.0.mlp.up_proj", (x, y) -> y.dropout(0.1))));
+                SHAPE, decoder.weights().adapted(Map.of("model.layers.0.mlp.up_proj", (x, y) -> y.dropout(0.1))));
     }
 
     private static void train(Decoder decoder, AdamW optimizer, int from, int to) {

@@ -46,8 +46,8 @@ class ContextTest {
         float[] wholeLong = alone(decoder, LONG);
         float[] wholeShort = alone(decoder, SHORT);
         try (var cache = new Cache(decoder.configuration(), 3, 4, DType.F32, Device.CPU)) {
-            float[] prefill =
-                    hidden(decoder, join(part(LONG, 0, 5), part(SHORT, 0, 3)), cache.turn(new int[] {0, 1}, new int[] {5, 3}));
+            float[] prefill = hidden(
+                    decoder, join(part(LONG, 0, 5), part(SHORT, 0, 3)), cache.turn(new int[] {0, 1}, new int[] {5, 3}));
             requireClose(prefill, join(rows(wholeLong, 0, 5), rows(wholeShort, 0, 3)));
             for (int step = 0; step < 4; step++) {
                 float[] next = hidden(decoder, new int[] {LONG[5 + step], SHORT[3 + step]}, cache.step(0, 2));
@@ -105,7 +105,8 @@ class ContextTest {
     }
 
     private static float[] join(float[]... parts) {
-        float[] joined = new float[Arrays.stream(parts).mapToInt(part -> part.length).sum()];
+        float[] joined =
+                new float[Arrays.stream(parts).mapToInt(part -> part.length).sum()];
         int at = 0;
         for (float[] part : parts) {
             System.arraycopy(part, 0, joined, at, part.length);

@@ -32,7 +32,9 @@ class GradientTest {
         decoder.weights().requireGradients();
         loss(decoder, TrainingPass.Memory.KEEP);
         var gradients = new LinkedHashMap<String, double[]>();
-        decoder.weights().tensors().forEach((name, tensor) -> gradients.put(name, tensor.gradient().doubles()));
+        decoder.weights()
+                .tensors()
+                .forEach((name, tensor) -> gradients.put(name, tensor.gradient().doubles()));
         gradients.forEach((name, gradient) -> {
             for (int at = 0; at < gradient.length; at += Math.max(1, gradient.length / 7)) {
                 double slope = slope(decoder, decoder.weights().get(name), at);
@@ -86,7 +88,8 @@ class GradientTest {
         return new Decoder(
                 decoder.configuration(),
                 decoder.weights()
-                        .adapted(Map.of("model.layers.0.mlp.up_proj", dropout, "model.layers.1.self_attn.q_proj", dropout)));
+                        .adapted(Map.of(
+                                "model.layers.0.mlp.up_proj", dropout, "model.layers.1.self_attn.q_proj", dropout)));
     }
 
     /** Over a vocabulary so large that the last layer is computed in three stretches. */
@@ -94,7 +97,8 @@ class GradientTest {
     void ofTheLastLayerEqualThoseOfLogSoftmax() {
         int tokens = 300;
         int vocabulary = 1 << 15;
-        int[] targets = new Seeds(3).generator("targets").ints(tokens, 0, vocabulary).toArray();
+        int[] targets =
+                new Seeds(3).generator("targets").ints(tokens, 0, vocabulary).toArray();
         double[] weights = new double[tokens];
         for (int t = 0; t < tokens; t++) {
             weights[t] = Math.sin(t) / tokens;
@@ -106,14 +110,22 @@ class GradientTest {
             Tensor byHand = weight.gradient().copy();
             weight.clearGradient();
 
-            Tensor chosen = hidden.linear(weight).logSoftmax(-1).gather(1, Tensor.of(targets).unsqueeze(1));
+            Tensor chosen = hidden.linear(weight)
+                    .logSoftmax(-1)
+                    .gather(1, Tensor.of(targets).unsqueeze(1));
             Tensor expected = chosen.times(Tensor.of(weights, tokens, 1)).sum().times(-1);
             expected.backward();
 
             assertThat(loss.value()).isCloseTo(expected.item(), within(1e-10));
             assertThat(byHand.subtract(weight.gradient()).abs().max().item()).isLessThan(1e-12);
-            assertThat(loss.gradient_M_D().subtract(hidden.gradient()).abs().max().item()).isLessThan(1e-12);
-            assertThat(new Head(weight).logProbabilities(hidden.detach(), targets)).isEqualTo(chosen.doubles());
+            assertThat(loss.gradient_M_D()
+                            .subtract(hidden.gradient())
+                            .abs()
+                            .max()
+                            .item())
+                    .isLessThan(1e-12);
+            assertThat(new Head(weight).logProbabilities(hidden.detach(), targets))
+                    .isEqualTo(chosen.doubles());
         }
     }
 }

@@ -37,7 +37,10 @@ final class Small {
         shape(family).weights().forEach((name, shape) -> {
             try (Scope _ = Scope.withoutGradients()) {
                 double mean = name.endsWith("norm.weight") ? 1 : 0;
-                tensors.put(name, Scope.keep(Tensor.normal(mean, 0.4, new Seeds(7).seed(name), shape).to(type)));
+                tensors.put(
+                        name,
+                        Scope.keep(Tensor.normal(mean, 0.4, new Seeds(7).seed(name), shape)
+                                .to(type)));
             }
         });
         return new Decoder(shape(family), new Weights(tensors));

@@ -31,8 +31,11 @@ final class Throughput {
         decoder.weights().requireGradients();
         AdamW optimizer = new AdamW(decoder.weights().tensors(), AdamW.Settings.CUSTOMARY);
         RandomGenerator random = new Seeds(1).generator("throughput");
-        int[] ids = random.ints((long) sequences * length, 0, shape.vocabulary()).toArray();
-        int[] targets = IntStream.range(0, ids.length).map(n -> ids[(n + 1) % ids.length]).toArray();
+        int[] ids =
+                random.ints((long) sequences * length, 0, shape.vocabulary()).toArray();
+        int[] targets = IntStream.range(0, ids.length)
+                .map(n -> ids[(n + 1) % ids.length])
+                .toArray();
         double[] weights = new double[ids.length];
         Arrays.fill(weights, 1.0 / ids.length);
         int[] lengths = new int[sequences];
@@ -81,7 +84,7 @@ final class Throughput {
             long best = Long.MAX_VALUE;
             for (int i = 0; i < 40; i++) {
                 long before = cpuNanos();
-                try (Scope inner = Scope.open()) {
+                try (Scope _ = Scope.open()) {
                     for (int repeat = 0; repeat < 4; repeat++) {
                         x.linear(weight);
                     }
@@ -93,7 +96,8 @@ final class Throughput {
     }
 
     private static long cpuNanos() {
-        return ((com.sun.management.OperatingSystemMXBean) java.lang.management.ManagementFactory.getOperatingSystemMXBean())
+        return ((com.sun.management.OperatingSystemMXBean)
+                        java.lang.management.ManagementFactory.getOperatingSystemMXBean())
                 .getProcessCpuTime();
     }
 
