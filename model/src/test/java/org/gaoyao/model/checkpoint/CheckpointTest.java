@@ -64,7 +64,8 @@ class CheckpointTest {
         Path copy = folder.resolve("copy");
         Weights weights = Weights.random(SHAPE, 1, type);
         CheckpointWriter.write(copy, file(SHAPE, type), weights, 60_000);
-        assertThat(names(copy)).filteredOn(name -> name.endsWith(".safetensors"))
+        assertThat(names(copy))
+                .filteredOn(name -> name.endsWith(".safetensors"))
                 .hasSizeGreaterThan(5);
         Checkpoint opened = Checkpoint.open(copy);
         assertThat(opened.types()).containsOnlyKeys(type);
