@@ -107,6 +107,7 @@ final class DigestReader {
                 row.rows("tiers").stream().flatMap(tier -> tier(tier).stream()).toList();
         String says = row.text("says");
         String saysEnglish = row.text("says_english");
+        boolean verified = row.flag("verified", true);
         if (until.isPresent() && !until.get().isAfter(from)) {
             row.problem("until", "is not after \"from\": " + until.get(), "");
         }
@@ -118,7 +119,7 @@ final class DigestReader {
                         number -> row.problem("article", "is above the highest article " + law.highestArticle(), ""));
         article.ifPresent(number -> order(law, number, from, row));
         if (row.close() && article.isPresent()) {
-            facts.add(new Fact(law, article.get(), from, until, subject, english, tiers, says, saysEnglish));
+            facts.add(new Fact(law, article.get(), from, until, subject, english, tiers, says, saysEnglish, verified));
         }
     }
 

@@ -67,6 +67,16 @@ final class DigestRow {
         return value.intValue();
     }
 
+    /** True or false, or {@code otherwise} where it is absent. */
+    boolean flag(String field, boolean otherwise) {
+        taken.add(field);
+        JsonNode value = node.path(field);
+        if (!value.isMissingNode() && !value.isBoolean()) {
+            problem(field, "must be true or false, got " + value, "");
+        }
+        return value.asBoolean(otherwise);
+    }
+
     /** Texts; there may be none. */
     List<String> texts(String field) {
         taken.add(field);

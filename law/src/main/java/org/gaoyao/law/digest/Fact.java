@@ -18,6 +18,8 @@ import org.gaoyao.law.statute.ArticleNumber;
  * @param tiers the steps of punishment in the order of the text; none where the article threatens none by itself
  * @param says one sentence in Chinese
  * @param saysEnglish one sentence in English
+ * @param verified whether a text of the law or of an amendment was at hand that prints what the row says; the text of the
+ *     Criminal Law of 1997 was not, so that rows for what amendments ended since are from knowledge
  */
 public record Fact(
         ListedLaw law,
@@ -28,7 +30,8 @@ public record Fact(
         String english,
         List<Tier> tiers,
         String says,
-        String saysEnglish) {
+        String saysEnglish,
+        boolean verified) {
 
     public Fact {
         tiers = List.copyOf(tiers);

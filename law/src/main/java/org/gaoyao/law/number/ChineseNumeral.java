@@ -17,7 +17,7 @@ import java.util.OptionalLong;
  * <p>Not a numeral is what has two readings: 三四 (three or four) and 三五万, and 一百二 (120 in speech, a slip for 102
  * in writing).
  *
- * <p>Two readers work without allocating, for parsers that meet a numeral on their way: {@link #read} for counts and
+ * <p>Two readers are for parsers that meet a numeral on their way: {@link #read} for counts and
  * article numbers, {@link #readDecimal} for amounts. Both return what they read packed into a {@code long}, to be opened
  * with {@link #value}, {@link #decimal} and {@link #length}, or {@link #NONE}. Pure and deterministic; the largest
  * number is {@link #MAX}.
