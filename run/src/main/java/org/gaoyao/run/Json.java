@@ -1,5 +1,6 @@
 package org.gaoyao.run;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,12 +18,14 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * JSON of which equal values have equal bytes: fields in the order in which a record declares them, maps by key, LF.
+ * What is an empty {@link java.util.Optional} is left out.
  *
  * <p>Reading refuses fields that a record does not have.
  */
 public final class Json {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -63,6 +63,13 @@ public record RunFolder(Path root) {
         return Files.isRegularFile(journalFile());
     }
 
+    /** Whether nothing but hidden files lies in a folder, so that a run can begin there. */
+    public static boolean isFresh(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.allMatch(file -> String.valueOf(file.getFileName()).startsWith("."));
+        }
+    }
+
     /** What the run was made from, as resolved. */
     public Path recipe() {
         return root.resolve("recipe.yaml");
