@@ -1,0 +1,4 @@
+document.querySelector("button").addEventListener("click", () => {
+  const root = document.documentElement;
+  root.lang = root.lang === "zh" ? "en" : "zh";
+});
