@@ -1,6 +1,12 @@
 package org.gaoyao.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.gaoyao.app.command.LawCommand;
+import org.gaoyao.app.command.RecipeCommand;
+import org.gaoyao.app.command.RunCommand;
+import org.gaoyao.app.command.RunsCommand;
 import org.gaoyao.app.command.model.ModelCommand;
 import org.gaoyao.run.ProblemsException;
 import picocli.CommandLine;
@@ -12,9 +18,18 @@ import picocli.CommandLine.Command;
         description = "Builds, proves and serves legal language models for Chinese law. 皋陶：中国法律语言模型的构建、验证与服务。",
         mixinStandardHelpOptions = true,
         version = "gaoyao 0.1.0",
-        subcommands = {LawCommand.class, ModelCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            RunCommand.class,
+            RecipeCommand.class,
+            RunsCommand.class,
+            LawCommand.class,
+            ModelCommand.class,
+            CommandLine.HelpCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND")
 public final class Gaoyao {
+
+    private static final String FAILED = "the command could not be finished";
 
     Gaoyao() {}
 
@@ -28,10 +43,16 @@ public final class Gaoyao {
         return new CommandLine(new Gaoyao())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, _) -> {
-                    if (failure instanceof ProblemsException refusal) {
-                        command.getErr().println(refusal.getMessage());
-                    } else {
-                        failure.printStackTrace(command.getErr());
+                    switch (failure) {
+                        case ProblemsException refusal -> command.getErr().println(refusal.getMessage());
+                        case IOException io ->
+                            command.getErr()
+                                    .println(ProblemsException.of(FAILED, io).getMessage());
+                        case UncheckedIOException io ->
+                            command.getErr()
+                                    .println(ProblemsException.of(FAILED, Objects.requireNonNull(io.getCause()))
+                                            .getMessage());
+                        default -> failure.printStackTrace(command.getErr());
                     }
                     return 1;
                 });

@@ -1,0 +1,54 @@
+package org.gaoyao.app;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs the program as a user would: in this process, or in one of its own that can be killed. */
+public final class Program {
+
+    private Program() {}
+
+    /** What a command said and with which code it ended. */
+    public record Said(int code, String out, String err) {}
+
+    /** Runs a command line in this process. */
+    public static Said run(Object... arguments) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        int code = Gaoyao.commandLine()
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(strings(arguments).toArray(String[]::new));
+        return new Said(code, out.toString(), err.toString());
+    }
+
+    /** A command line in a process of its own, not started yet; its two outputs come as one. */
+    public static ProcessBuilder process(Object... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-XX:TieredStopAtLevel=1",
+                "-Dstdout.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Gaoyao.class.getName()));
+        command.addAll(strings(arguments));
+        return new ProcessBuilder(command).redirectErrorStream(true);
+    }
+
+    /** The folder of the repository. */
+    public static Path root() {
+        Path folder = Path.of("").toAbsolutePath();
+        while (!folder.resolve("recipes").toFile().isDirectory()) {
+            folder = folder.resolve("..").normalize();
+        }
+        return folder;
+    }
+
+    private static List<String> strings(Object... arguments) {
+        return List.of(arguments).stream().map(Object::toString).toList();
+    }
+}
