@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The days on which a law was passed, published or changed, read from the lines under its title. */
-final class HistoryDates {
+public final class HistoryDates {
 
     private static final Pattern DAY =
             Pattern.compile("(\\d{4})\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日(?!\\s*起?\\s*(?:正式)?施行)");
@@ -19,14 +19,14 @@ final class HistoryDates {
     private HistoryDates() {}
 
     /** All days of passing, publishing and changing; days of effect are left out. */
-    static NavigableSet<LocalDate> all(List<String> history) {
+    public static NavigableSet<LocalDate> all(List<String> history) {
         var days = new TreeSet<LocalDate>();
         history.forEach(line -> collect(line, days));
         return days;
     }
 
     /** The days in lines that tell of a change (修正, 修订). */
-    static NavigableSet<LocalDate> changes(List<String> history) {
+    public static NavigableSet<LocalDate> changes(List<String> history) {
         var days = new TreeSet<LocalDate>();
         history.stream().filter(line -> CHANGE.matcher(line).find()).forEach(line -> collect(line, days));
         return days;

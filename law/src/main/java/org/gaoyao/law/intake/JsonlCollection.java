@@ -33,11 +33,10 @@ public final class JsonlCollection {
                 .anyMatch(name -> file(folder, name).isPresent());
     }
 
-    /** The files of the collection in a folder, those that are there. */
-    public static List<Path> files(Path folder) {
-        return Stream.of(LAWS, ARTICLES, LOCAL)
-                .flatMap(name -> file(folder, name).stream())
-                .toList();
+    /** Whether a file is a part of such a collection; the whole collection is then the folder that it is in. */
+    static boolean isPart(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return Stream.of(LAWS, ARTICLES, LOCAL).anyMatch(part -> name.equals(part) || name.equals(part + ".gz"));
     }
 
     /** Reads the collection in a folder. */
@@ -52,14 +51,15 @@ public final class JsonlCollection {
         var nationalLaws = new NationalLaws();
         var localRegulations = new LocalRegulations();
         try (Progress.Task task = progress.task("reading " + folder.getFileName(), -1, "rows")) {
-            laws.ifPresent(file -> rows(file, problems, task, nationalLaws::law));
-            articles.ifPresent(file -> rows(file, problems, task, nationalLaws::article));
-            file(folder, LOCAL).ifPresent(file -> rows(file, problems, task, localRegulations::article));
+            boolean wholeLaws = laws.isEmpty() || rows(laws.get(), problems, task, nationalLaws::law);
+            boolean wholeArticles = articles.isEmpty() || rows(articles.get(), problems, task, nationalLaws::article);
+            Optional<Path> local = file(folder, LOCAL);
+            boolean wholeLocal = local.isEmpty() || rows(local.get(), problems, task, localRegulations::article);
+            var leftOut = new ArrayList<String>();
+            var texts = new ArrayList<>(nationalLaws.finish(leftOut, wholeLaws && wholeArticles));
+            texts.addAll(localRegulations.finish(leftOut, wholeLocal));
+            return new Harvest(texts, problems.found(), leftOut, List.of());
         }
-        var leftOut = new ArrayList<String>();
-        var texts = new ArrayList<>(nationalLaws.finish(leftOut));
-        texts.addAll(localRegulations.finish(leftOut));
-        return new Harvest(texts, problems.found(), leftOut);
     }
 
     private static Optional<Path> file(Path folder, String name) {
@@ -68,8 +68,8 @@ public final class JsonlCollection {
                 .findFirst();
     }
 
-    private static void rows(Path file, Problems problems, Progress.Task task, Consumer<JsonRow> sink) {
-        Lines.read(file, problems, (number, line) -> {
+    private static boolean rows(Path file, Problems problems, Progress.Task task, Consumer<JsonRow> sink) {
+        return Lines.read(file, problems, (number, line) -> {
             task.advance(1);
             if (line.isBlank()) {
                 return;

@@ -29,8 +29,12 @@ final class Lines {
 
     private Lines() {}
 
-    /** Hands every line to {@code sink}; a line that is not UTF-8 ends the reading with one problem. */
-    static void read(Path file, Problems problems, Sink sink) {
+    /**
+     * Hands every line to {@code sink}; a line that is not UTF-8 ends the reading with one problem.
+     *
+     * @return whether the whole file was read
+     */
+    static boolean read(Path file, Problems problems, Sink sink) {
         int row = 0;
         try (InputStream in = open(file)) {
             byte[] line;
@@ -39,10 +43,11 @@ final class Lines {
                 String text = decoded(line);
                 if (text == null) {
                     problems.add(file + ", row " + row, notUtf8(line), remedy(file));
-                    return;
+                    return false;
                 }
                 sink.line(row, row == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text);
             }
+            return true;
         } catch (EOFException _) {
             problems.add(
                     file + ", after row " + row,
@@ -56,6 +61,7 @@ final class Lines {
         } catch (IOException failure) {
             problems.add(file.toString(), "cannot be read: " + failure, "check the path and the permissions");
         }
+        return false;
     }
 
     /** The text of bytes in UTF-8, or null if they are not. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gaoyao.law.book.Titles;
 import org.gaoyao.law.statute.Article;
@@ -16,7 +15,7 @@ import org.gaoyao.law.statute.Level;
 /** The rows of {@code local_articles.jsonl} put together; the province is kept as the category. */
 final class LocalRegulations {
 
-    private final Map<String, Draft> drafts = new LinkedHashMap<>();
+    private final LinkedHashMap<String, Draft> drafts = new LinkedHashMap<>();
 
     private static final class Draft {
         final LawVersion version;
@@ -54,9 +53,16 @@ final class LocalRegulations {
         draft.sound &= row.sound();
     }
 
-    /** The sound regulations; titles of the others are added to {@code leftOut}. */
-    List<LawText> finish(List<String> leftOut) {
+    /**
+     * The sound regulations; titles of the others are added to {@code leftOut}.
+     *
+     * @param whole whether the file was read to its end; if not, the last regulation is left out
+     */
+    List<LawText> finish(List<String> leftOut, boolean whole) {
         var texts = new ArrayList<LawText>();
+        if (!whole && !drafts.isEmpty()) {
+            drafts.lastEntry().getValue().sound = false;
+        }
         for (Draft draft : drafts.values()) {
             if (draft.sound) {
                 texts.add(new LawText(draft.version, draft.units.articles()));

@@ -1,0 +1,145 @@
+package org.gaoyao.law.book;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gaoyao.law.statute.Article;
+import org.gaoyao.law.statute.ArticleNumber;
+import org.gaoyao.law.statute.LawText;
+import org.gaoyao.law.statute.LawVersion;
+import org.gaoyao.law.statute.LawVersion.Ending;
+import org.gaoyao.law.statute.Level;
+
+/**
+ * One law version as bytes: its facts, then its units; texts in UTF-8 after their length.
+ *
+ * <p>Consecutive units mostly stand under the same headings, so these are written only where they change.
+ */
+final class StoreBlock {
+
+    private StoreBlock() {}
+
+    static byte[] write(LawText text) throws IOException {
+        var bytes = new ByteArrayOutputStream(1 << 14);
+        var out = new DataOutputStream(bytes);
+        LawVersion version = text.version();
+        string(out, version.id());
+        string(out, version.title());
+        string(out, version.shortTitle());
+        string(out, version.level().name());
+        string(out, version.category());
+        day(out, version.adopted());
+        day(out, version.inForceFrom());
+        out.writeByte(version.ending().map(ending -> ending.how().ordinal() + 1).orElse(0));
+        if (version.ending().isPresent()) {
+            day(out, version.ending().get().on());
+            string(out, version.ending().get().by().orElse(""));
+        }
+        out.writeBoolean(version.amending());
+        strings(out, version.history());
+        string(out, version.source());
+        out.writeInt(text.articles().size());
+        List<String> headings = List.of();
+        for (Article article : text.articles()) {
+            boolean same = article.headings().equals(headings);
+            out.writeBoolean(same);
+            if (!same) {
+                headings = article.headings();
+                strings(out, headings);
+            }
+            out.writeInt(article.number().map(ArticleNumber::number).orElse(0));
+            out.writeInt(article.number().map(ArticleNumber::sub).orElse(0));
+            string(out, article.unit());
+            string(out, article.text());
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @throws RuntimeException if the bytes are not such a block
+     */
+    static LawText read(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        var version = new LawVersion(
+                string(in),
+                string(in),
+                string(in),
+                Level.valueOf(string(in)),
+                string(in),
+                day(in),
+                day(in),
+                ending(in),
+                in.get() != 0,
+                strings(in),
+                string(in));
+        int count = in.getInt();
+        var articles = new ArrayList<Article>(count);
+        List<String> headings = List.of();
+        for (int i = 0; i < count; i++) {
+            headings = in.get() != 0 ? headings : strings(in);
+            int number = in.getInt();
+            int sub = in.getInt();
+            Optional<ArticleNumber> article =
+                    number == 0 ? Optional.empty() : Optional.of(new ArticleNumber(number, sub));
+            articles.add(new Article(string(in), article, headings, string(in)));
+        }
+        return new LawText(version, articles);
+    }
+
+    private static Optional<Ending> ending(ByteBuffer in) {
+        int how = in.get();
+        if (how == 0) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> on = day(in);
+        String by = string(in);
+        return Optional.of(
+                new Ending(Ending.How.values()[how - 1], on, by.isEmpty() ? Optional.empty() : Optional.of(by)));
+    }
+
+    private static void string(DataOutputStream out, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    private static String string(ByteBuffer in) {
+        int length = in.getInt();
+        var text = new String(in.array(), in.position(), length, StandardCharsets.UTF_8);
+        in.position(in.position() + length);
+        return text;
+    }
+
+    private static void strings(DataOutputStream out, List<String> texts) throws IOException {
+        out.writeInt(texts.size());
+        for (String text : texts) {
+            string(out, text);
+        }
+    }
+
+    private static List<String> strings(ByteBuffer in) {
+        int count = in.getInt();
+        var texts = new ArrayList<String>(count);
+        for (int i = 0; i < count; i++) {
+            texts.add(string(in));
+        }
+        return List.copyOf(texts);
+    }
+
+    private static void day(DataOutputStream out, Optional<LocalDate> day) throws IOException {
+        out.writeLong(day.map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE));
+    }
+
+    private static Optional<LocalDate> day(ByteBuffer in) {
+        long day = in.getLong();
+        return day == Long.MIN_VALUE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
+    }
+}
