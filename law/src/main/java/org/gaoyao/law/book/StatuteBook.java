@@ -161,6 +161,11 @@ public final class StatuteBook {
         return Composition.of(acts.history(law, text), text, article(text, number), number, day);
     }
 
+    /** The texts of an article among which 从旧兼从轻 chooses for an act and a decision. */
+    public ApplicableLaw applicable(Law law, ArticleNumber number, LocalDate act, LocalDate decision) {
+        return ApplicableLaw.of(this, law, number, act, decision);
+    }
+
     /** The article as one imported version prints it. */
     public Optional<Article> article(LawText text, ArticleNumber number) {
         return Optional.ofNullable(articles.computeIfAbsent(text.version().id(), _ -> byNumber(text))

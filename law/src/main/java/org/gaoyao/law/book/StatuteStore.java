@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ public record StatuteStore(Path folder) {
     private static final String NAME = "statutes.book";
     private static final int LARGEST = 1 << 28;
 
-    private record Packed(int size, int crc, byte[] bytes) {}
+    private record Packed(int size, int crc, ByteBuffer bytes) {}
 
     /** The file that holds the law. */
     public Path file() {
@@ -78,7 +79,7 @@ public record StatuteStore(Path folder) {
                 if (size < 0 || size > LARGEST || length < 0 || length > bytes.available()) {
                     throw new IOException("a block of " + length + " bytes, " + bytes.available() + " are left");
                 }
-                packed.add(new Packed(size, crc, in.readNBytes(length)));
+                packed.add(new Packed(size, crc, ByteBuffer.wrap(in.readNBytes(length))));
             }
             return packed.parallelStream().map(StatuteStore::unpacked).toList();
         } catch (IOException | RuntimeException damage) {
@@ -114,7 +115,7 @@ public record StatuteStore(Path folder) {
                 byte[] packed = deflated(block);
                 out.writeInt(block.length);
                 out.writeInt(packed.length);
-                out.writeInt(crc(packed));
+                out.writeInt(crc(ByteBuffer.wrap(packed)));
                 out.write(packed);
             }
             out.flush();
@@ -131,12 +132,12 @@ public record StatuteStore(Path folder) {
     }
 
     private static LawText unpacked(Packed packed) {
-        if (crc(packed.bytes()) != packed.crc()) {
+        if (crc(packed.bytes().duplicate()) != packed.crc()) {
             throw new IllegalStateException("a checksum differs");
         }
         var block = new byte[packed.size()];
         try (var inflater = new Inflater()) {
-            inflater.setInput(packed.bytes());
+            inflater.setInput(packed.bytes().duplicate());
             if (inflater.inflate(block) != block.length) {
                 throw new IllegalStateException("a block is too short");
             }
@@ -156,7 +157,7 @@ public record StatuteStore(Path folder) {
         }
     }
 
-    private static int crc(byte[] bytes) {
+    private static int crc(ByteBuffer bytes) {
         var crc = new CRC32();
         crc.update(bytes);
         return (int) crc.getValue();

@@ -36,7 +36,7 @@ final class StoreBlock {
         string(out, version.category());
         day(out, version.adopted());
         day(out, version.inForceFrom());
-        out.writeByte(version.ending().map(ending -> ending.how().ordinal() + 1).orElse(0));
+        string(out, version.ending().map(ending -> ending.how().name()).orElse(""));
         if (version.ending().isPresent()) {
             day(out, version.ending().get().on());
             string(out, version.ending().get().by().orElse(""));
@@ -95,14 +95,13 @@ final class StoreBlock {
     }
 
     private static Optional<Ending> ending(ByteBuffer in) {
-        int how = in.get();
-        if (how == 0) {
+        String how = string(in);
+        if (how.isEmpty()) {
             return Optional.empty();
         }
         Optional<LocalDate> on = day(in);
         String by = string(in);
-        return Optional.of(
-                new Ending(Ending.How.values()[how - 1], on, by.isEmpty() ? Optional.empty() : Optional.of(by)));
+        return Optional.of(new Ending(Ending.How.valueOf(how), on, by.isEmpty() ? Optional.empty() : Optional.of(by)));
     }
 
     private static void string(DataOutputStream out, String text) throws IOException {
@@ -112,10 +111,9 @@ final class StoreBlock {
     }
 
     private static String string(ByteBuffer in) {
-        int length = in.getInt();
-        var text = new String(in.array(), in.position(), length, StandardCharsets.UTF_8);
-        in.position(in.position() + length);
-        return text;
+        var bytes = new byte[in.getInt()];
+        in.get(bytes);
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     private static void strings(DataOutputStream out, List<String> texts) throws IOException {

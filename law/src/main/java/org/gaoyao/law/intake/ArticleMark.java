@@ -45,8 +45,8 @@ record ArticleMark(ArticleNumber number, String rest, boolean separated) {
         while (start < rest.length() && (isGap(rest.charAt(start)) || rest.charAt(start) == '：')) {
             start++;
         }
-        return Optional.of(
-                new ArticleMark(new ArticleNumber((int) number, sub), rest.substring(start).strip(), separated));
+        return Optional.of(new ArticleMark(
+                new ArticleNumber((int) number, sub), rest.substring(start).strip(), separated));
     }
 
     private static boolean isGap(char character) {

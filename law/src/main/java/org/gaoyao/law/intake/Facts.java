@@ -32,7 +32,8 @@ final class Facts {
             Map.entry("judicial-interpretations", Level.JUDICIAL_INTERPRETATION),
             Map.entry("部门规章", Level.DEPARTMENTAL_RULE),
             Map.entry("地方性法规", Level.LOCAL_REGULATION));
-    private static final Pattern LOCAL = Pattern.compile("^.{2,8}?(?:省|市|自治区|自治州|自治县|特别行政区)(?!法).*(?:条例|规定|办法|决定|规则)(?:\\(.*\\))?$");
+    private static final Pattern LOCAL =
+            Pattern.compile("^.{1,8}?(?:省|市|自治区|自治州|自治县|特别行政区)(?!法).*(?:条例|规定|办法|决定|规则)(?:\\(.*\\))?$");
 
     private Facts() {}
 
@@ -42,10 +43,15 @@ final class Facts {
         Optional<LocalDate> adopted =
                 dayInName(file).or(() -> days.isEmpty() ? Optional.empty() : Optional.of(days.last()));
         Level level = level(relative, draft);
-        String folder = relative.getNameCount() > 1 ? relative.getName(relative.getNameCount() - 2).toString() : "";
+        String folder = relative.getNameCount() > 1
+                ? relative.getName(relative.getNameCount() - 2).toString()
+                : "";
         String title = draft.title();
         var version = new LawVersion(
-                VersionId.of("file", Titles.key(title), adopted.map(LocalDate::toString).orElse("")),
+                VersionId.of(
+                        "file",
+                        Titles.key(title),
+                        adopted.map(LocalDate::toString).orElse("")),
                 title,
                 title.startsWith("中华人民共和国") ? title.substring("中华人民共和国".length()) : title,
                 level,
@@ -61,7 +67,8 @@ final class Facts {
 
     /** The day of effect that one of the last units prints; 自公布之日起 is the day of adoption. */
     static Optional<LocalDate> effect(List<Article> units, Optional<LocalDate> adopted) {
-        for (Article unit : units.subList(Math.max(0, units.size() - LAST_UNITS), units.size()).reversed()) {
+        for (Article unit : units.subList(Math.max(0, units.size() - LAST_UNITS), units.size())
+                .reversed()) {
             Matcher effect = EFFECT.matcher(unit.text());
             if (effect.find()) {
                 return effect.group(4) != null ? adopted : day(effect.group(1), effect.group(2), effect.group(3));

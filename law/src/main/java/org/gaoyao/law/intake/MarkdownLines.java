@@ -30,7 +30,11 @@ final class MarkdownLines {
                 continue;
             }
             boolean comment = text.startsWith("<!--") && !text.equals(INFO_END);
-            if (text.isEmpty() || comment || text.startsWith(":::") || text.equals("[[toc]]") || text.matches("-{3,}")) {
+            if (text.isEmpty()
+                    || comment
+                    || text.startsWith(":::")
+                    || text.equals("[[toc]]")
+                    || text.matches("-{3,}")) {
                 continue;
             }
             Matcher heading = HEADING.matcher(text);

@@ -49,7 +49,8 @@ final class ProseFiles {
         joined(read).forEach((file, lines) -> {
             var own = new Problems();
             ProseLaw.Draft draft = ProseLaw.read(lines, own);
-            boolean law = draft.numbered() + draft.clauses() > 0 && !draft.title().isEmpty();
+            boolean law =
+                    draft.numbered() + draft.clauses() > 0 && !draft.title().isEmpty();
             if (!law) {
                 if (asked) {
                     problems.add(
@@ -107,9 +108,10 @@ final class ProseFiles {
                 problems.add(file.toString(), Lines.notUtf8(bytes), Lines.remedy(file));
                 return Optional.empty();
             }
-            List<String> raw = (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
-            return Optional.of(
-                    Sources.extension(file).equals("txt") ? plain(file, raw) : MarkdownLines.of(file, raw));
+            List<String> raw = (text.startsWith("\uFEFF") ? text.substring(1) : text)
+                    .lines()
+                    .toList();
+            return Optional.of(Sources.extension(file).equals("txt") ? plain(file, raw) : MarkdownLines.of(file, raw));
         } catch (IOException failure) {
             problems.add(new Problem(
                     file.toString(), "cannot be read: " + failure.getMessage(), "fetch it again, or leave it out"));

@@ -15,8 +15,8 @@ import org.gaoyao.run.Problems;
  */
 final class ProseLaw {
 
-    private static final Pattern HISTORY = Pattern.compile("^[（(]?.*\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日.*"
-            + "(?:通过|公布|发布|修正|修订|施行|实施|批准|会议|令|起施行|公告|印发).*");
+    private static final Pattern HISTORY = Pattern.compile(
+            "^[（(]?.*\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日.*" + "(?:通过|公布|发布|修正|修订|施行|实施|批准|会议|令|起施行|公告|印发).*");
     private static final Pattern NUMBERED_BY = Pattern.compile("^[（(]?(?:法释|法发|国务院令|.*令第).{0,40}[）)]?$");
     private static final Pattern CONTENTS = Pattern.compile("目[\\s\\p{Z}]*[录次]");
     private static final Pattern CLAUSE = Pattern.compile("^[一二三四五六七八九十]{1,4}、.*");
@@ -93,7 +93,10 @@ final class ProseLaw {
                 return at + 1;
             }
             open |= line.startsWith("（") || line.startsWith("(");
-            boolean about = open || marked || HISTORY.matcher(line).matches() || NUMBERED_BY.matcher(line).matches();
+            boolean about = open
+                    || marked
+                    || HISTORY.matcher(line).matches()
+                    || NUMBERED_BY.matcher(line).matches();
             if (!about || lines.get(at).heading() > 1 || startsBody(line)) {
                 return at;
             }
@@ -106,7 +109,7 @@ final class ProseLaw {
 
     private void addHistory(String line) {
         String bare = line.replaceAll("^[（(]|[）)]$", "");
-        for (String part : bare.split("[\\u3000\\t]+|\\s{2,}")) {
+        for (String part : bare.split("[\\u3000\\t]+|\\s{2,}", -1)) {
             if (!part.isBlank()) {
                 history.add(part.strip());
             }
@@ -125,7 +128,9 @@ final class ProseLaw {
     }
 
     private static boolean startsBody(String text) {
-        return ArticleMark.of(text).isPresent() || Headings.isHeading(text) || CLAUSE.matcher(text).matches();
+        return ArticleMark.of(text).isPresent()
+                || Headings.isHeading(text)
+                || CLAUSE.matcher(text).matches();
     }
 
     /** Passes over a table of contents: headings until the first of them comes again, or something that is none. */
@@ -136,7 +141,11 @@ final class ProseLaw {
                 && (at == from || !lines.get(at).text().equals(lines.get(from).text()))) {
             at++;
         }
-        return at < lines.size() && at > from && ArticleMark.of(lines.get(at).text()).isPresent() ? from : at;
+        return at < lines.size()
+                        && at > from
+                        && ArticleMark.of(lines.get(at).text()).isPresent()
+                ? from
+                : at;
     }
 
     private void body(Line line) {
@@ -150,7 +159,9 @@ final class ProseLaw {
             close();
             headings.open(line);
             appendix = true;
-        } else if (line.heading() > 1 || (line.heading() == 1 && !line.text().equals(title)) || Headings.isHeading(line.text())) {
+        } else if (line.heading() > 1
+                || (line.heading() == 1 && !line.text().equals(title))
+                || Headings.isHeading(line.text())) {
             close();
             headings.open(line);
         } else if (line.heading() == 0) {

@@ -38,7 +38,8 @@ final class Sources {
         if (Files.isRegularFile(path)) {
             return JsonlCollection.isPart(path)
                     ? JsonlCollection.read(parent(path), progress)
-                    : ProseFiles.read(path.getParent() == null ? Path.of("") : path.getParent(), List.of(path), true, progress);
+                    : ProseFiles.read(
+                            path.getParent() == null ? Path.of("") : path.getParent(), List.of(path), true, progress);
         }
         return folder(path, progress);
     }
@@ -47,7 +48,8 @@ final class Sources {
         Harvest harvest = Harvest.none();
         var prose = new ArrayList<Path>();
         try (Stream<Path> walked = Files.walk(folder)) {
-            for (Path path : (Iterable<Path>) walked.filter(path -> !hidden(folder, path)).sorted()::iterator) {
+            for (Path path : (Iterable<Path>)
+                    walked.filter(path -> !hidden(folder, path)).sorted()::iterator) {
                 if (Files.isDirectory(path) && JsonlCollection.isAt(path)) {
                     harvest = harvest.and(JsonlCollection.read(path, progress));
                 } else if (Files.isRegularFile(path) && PROSE.contains(extension(path))) {
@@ -55,8 +57,8 @@ final class Sources {
                 }
             }
         } catch (IOException | UncheckedIOException failure) {
-            return harvest.and(Harvest.refused(
-                    new Problem(folder.toString(), "cannot be walked: " + failure.getMessage(), "check the permissions")));
+            return harvest.and(Harvest.refused(new Problem(
+                    folder.toString(), "cannot be walked: " + failure.getMessage(), "check the permissions")));
         }
         return prose.isEmpty() ? harvest : harvest.and(ProseFiles.read(folder, prose, false, progress));
     }

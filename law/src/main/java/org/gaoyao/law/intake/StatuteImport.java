@@ -82,7 +82,9 @@ public record StatuteImport(boolean lenient, boolean replace) {
                 versions(merge.changed()),
                 merge.unchanged(),
                 removed,
-                harvest.texts().stream().mapToInt(text -> text.articles().size()).sum(),
+                harvest.texts().stream()
+                        .mapToInt(text -> text.articles().size())
+                        .sum(),
                 merge.texts().size(),
                 harvest.problems(),
                 harvest.leftOut(),
