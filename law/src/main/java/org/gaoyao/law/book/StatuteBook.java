@@ -157,10 +157,6 @@ public final class StatuteBook {
         return acts.history(law, version);
     }
 
-    private Optional<ArticleOnDay> composed(Law law, LawText text, ArticleNumber number, LocalDate day) {
-        return Composition.of(acts.history(law, text), text, article(text, number), number, day);
-    }
-
     /** The texts of an article among which 从旧兼从轻 chooses for an act and a decision. */
     public ApplicableLaw applicable(Law law, ArticleNumber number, LocalDate act, LocalDate decision) {
         return ApplicableLaw.of(this, law, number, act, decision);
@@ -178,6 +174,10 @@ public final class StatuteBook {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    private Optional<ArticleOnDay> composed(Law law, LawText text, ArticleNumber number, LocalDate day) {
+        return Composition.of(acts.history(law, text), text, article(text, number), number, day);
     }
 
     private ArticleOnDay printed(LawText text, ArticleNumber number) {

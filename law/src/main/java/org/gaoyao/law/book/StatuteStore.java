@@ -17,6 +17,7 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 import org.gaoyao.law.statute.LawText;
+import org.gaoyao.law.statute.LawVersion;
 import org.gaoyao.run.AtomicFile;
 import org.gaoyao.run.FileLock;
 import org.gaoyao.run.Format;
@@ -25,8 +26,10 @@ import org.gaoyao.run.ProblemsException;
 /**
  * The imported law on disk: one file, replaced whole.
  *
- * <p>After the line that names its format the file holds the number of versions and, for each, its unpacked size, packed
- * size, CRC-32 and the deflated block. Equal texts make equal files, whatever the order of imports.
+ * <p>After the line that names its format the file holds deflated blocks, each after its unpacked size, packed size and
+ * CRC-32: the facts of all versions, then the units of each. Checksums are verified when the file is read, units are unpacked
+ * when first asked for, so that looking at one law costs one law. Equal texts make equal files, whatever the order of
+ * imports.
  *
  * @param folder the folder of the store; it need not exist yet
  */
@@ -36,7 +39,7 @@ public record StatuteStore(Path folder) {
     private static final String NAME = "statutes.book";
     private static final int LARGEST = 1 << 28;
 
-    private record Packed(int size, int crc, ByteBuffer bytes) {}
+    private record Packed(int size, ByteBuffer bytes) {}
 
     /** The file that holds the law. */
     public Path file() {
@@ -68,20 +71,15 @@ public record StatuteStore(Path folder) {
         }
         var bytes = new ByteArrayInputStream(Files.readAllBytes(file()));
         FORMAT.readFrom(bytes, file().toString());
-        var packed = new ArrayList<Packed>();
         try {
             var in = new DataInputStream(bytes);
-            int count = in.readInt();
-            for (int i = 0; i < count; i++) {
-                int size = in.readInt();
-                int length = in.readInt();
-                int crc = in.readInt();
-                if (size < 0 || size > LARGEST || length < 0 || length > bytes.available()) {
-                    throw new IOException("a block of " + length + " bytes, " + bytes.available() + " are left");
-                }
-                packed.add(new Packed(size, crc, ByteBuffer.wrap(in.readNBytes(length))));
+            List<LawVersion> versions = StoreBlock.versions(unpacked(next(in, bytes)));
+            var texts = new ArrayList<LawText>(versions.size());
+            for (LawVersion version : versions) {
+                Packed packed = next(in, bytes);
+                texts.add(LawText.deferred(version, () -> StoreBlock.articles(unpacked(packed))));
             }
-            return packed.parallelStream().map(StatuteStore::unpacked).toList();
+            return List.copyOf(texts);
         } catch (IOException | RuntimeException damage) {
             throw ProblemsException.of(
                     "the imported law was not read",
@@ -109,14 +107,9 @@ public record StatuteStore(Path folder) {
         AtomicFile.write(file(), stream -> {
             FORMAT.writeTo(stream);
             var out = new DataOutputStream(stream);
-            out.writeInt(sorted.size());
+            write(out, StoreBlock.versions(sorted));
             for (LawText text : sorted) {
-                byte[] block = StoreBlock.write(text);
-                byte[] packed = deflated(block);
-                out.writeInt(block.length);
-                out.writeInt(packed.length);
-                out.writeInt(crc(ByteBuffer.wrap(packed)));
-                out.write(packed);
+                write(out, StoreBlock.articles(text.articles()));
             }
             out.flush();
         });
@@ -131,10 +124,29 @@ public record StatuteStore(Path folder) {
         }
     }
 
-    private static LawText unpacked(Packed packed) {
-        if (crc(packed.bytes().duplicate()) != packed.crc()) {
-            throw new IllegalStateException("a checksum differs");
+    private static void write(DataOutputStream out, byte[] block) throws IOException {
+        byte[] packed = deflated(block);
+        out.writeInt(block.length);
+        out.writeInt(packed.length);
+        out.writeInt(crc(packed));
+        out.write(packed);
+    }
+
+    private static Packed next(DataInputStream in, ByteArrayInputStream bytes) throws IOException {
+        int size = in.readInt();
+        int length = in.readInt();
+        int crc = in.readInt();
+        if (size < 0 || size > LARGEST || length < 0 || length > bytes.available()) {
+            throw new IOException("a block of " + length + " bytes, " + bytes.available() + " are left");
         }
+        byte[] packed = in.readNBytes(length);
+        if (crc(packed) != crc) {
+            throw new IOException("a checksum differs");
+        }
+        return new Packed(size, ByteBuffer.wrap(packed));
+    }
+
+    private static byte[] unpacked(Packed packed) {
         var block = new byte[packed.size()];
         try (var inflater = new Inflater()) {
             inflater.setInput(packed.bytes().duplicate());
@@ -144,7 +156,7 @@ public record StatuteStore(Path folder) {
         } catch (DataFormatException damage) {
             throw new IllegalStateException("a block cannot be unpacked", damage);
         }
-        return StoreBlock.read(block);
+        return block;
     }
 
     private static byte[] deflated(byte[] block) {
@@ -157,7 +169,7 @@ public record StatuteStore(Path folder) {
         }
     }
 
-    private static int crc(ByteBuffer bytes) {
+    private static int crc(byte[] bytes) {
         var crc = new CRC32();
         crc.update(bytes);
         return (int) crc.getValue();

@@ -17,7 +17,7 @@ import org.gaoyao.law.statute.LawVersion.Ending;
 import org.gaoyao.law.statute.Level;
 
 /**
- * One law version as bytes: its facts, then its units; texts in UTF-8 after their length.
+ * The facts of versions and the units of a version as bytes; texts in UTF-8 after their length.
  *
  * <p>Consecutive units mostly stand under the same headings, so these are written only where they change.
  */
@@ -25,10 +25,63 @@ final class StoreBlock {
 
     private StoreBlock() {}
 
-    static byte[] write(LawText text) throws IOException {
+    static byte[] versions(List<LawText> texts) throws IOException {
+        var bytes = new ByteArrayOutputStream(1 << 16);
+        var out = new DataOutputStream(bytes);
+        out.writeInt(texts.size());
+        for (LawText text : texts) {
+            version(out, text.version());
+        }
+        return bytes.toByteArray();
+    }
+
+    static List<LawVersion> versions(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        int count = in.getInt();
+        var versions = new ArrayList<LawVersion>(count);
+        for (int i = 0; i < count; i++) {
+            versions.add(version(in));
+        }
+        return versions;
+    }
+
+    static byte[] articles(List<Article> articles) throws IOException {
         var bytes = new ByteArrayOutputStream(1 << 14);
         var out = new DataOutputStream(bytes);
-        LawVersion version = text.version();
+        out.writeInt(articles.size());
+        List<String> headings = List.of();
+        for (Article article : articles) {
+            boolean same = article.headings().equals(headings);
+            out.writeBoolean(same);
+            if (!same) {
+                headings = article.headings();
+                strings(out, headings);
+            }
+            out.writeInt(article.number().map(ArticleNumber::number).orElse(0));
+            out.writeInt(article.number().map(ArticleNumber::sub).orElse(0));
+            string(out, article.unit());
+            string(out, article.text());
+        }
+        return bytes.toByteArray();
+    }
+
+    static List<Article> articles(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        int count = in.getInt();
+        var articles = new ArrayList<Article>(count);
+        List<String> headings = List.of();
+        for (int i = 0; i < count; i++) {
+            headings = in.get() != 0 ? headings : strings(in);
+            int number = in.getInt();
+            int sub = in.getInt();
+            Optional<ArticleNumber> article =
+                    number == 0 ? Optional.empty() : Optional.of(new ArticleNumber(number, sub));
+            articles.add(new Article(string(in), article, headings, string(in)));
+        }
+        return articles;
+    }
+
+    private static void version(DataOutputStream out, LawVersion version) throws IOException {
         string(out, version.id());
         string(out, version.title());
         string(out, version.shortTitle());
@@ -44,31 +97,10 @@ final class StoreBlock {
         out.writeBoolean(version.amending());
         strings(out, version.history());
         string(out, version.source());
-        out.writeInt(text.articles().size());
-        List<String> headings = List.of();
-        for (Article article : text.articles()) {
-            boolean same = article.headings().equals(headings);
-            out.writeBoolean(same);
-            if (!same) {
-                headings = article.headings();
-                strings(out, headings);
-            }
-            out.writeInt(article.number().map(ArticleNumber::number).orElse(0));
-            out.writeInt(article.number().map(ArticleNumber::sub).orElse(0));
-            string(out, article.unit());
-            string(out, article.text());
-        }
-        return bytes.toByteArray();
     }
 
-    /**
-     * Reads what {@link #write} wrote.
-     *
-     * @throws RuntimeException if the bytes are not such a block
-     */
-    static LawText read(byte[] bytes) {
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        var version = new LawVersion(
+    private static LawVersion version(ByteBuffer in) {
+        return new LawVersion(
                 string(in),
                 string(in),
                 string(in),
@@ -80,18 +112,6 @@ final class StoreBlock {
                 in.get() != 0,
                 strings(in),
                 string(in));
-        int count = in.getInt();
-        var articles = new ArrayList<Article>(count);
-        List<String> headings = List.of();
-        for (int i = 0; i < count; i++) {
-            headings = in.get() != 0 ? headings : strings(in);
-            int number = in.getInt();
-            int sub = in.getInt();
-            Optional<ArticleNumber> article =
-                    number == 0 ? Optional.empty() : Optional.of(new ArticleNumber(number, sub));
-            articles.add(new Article(string(in), article, headings, string(in)));
-        }
-        return new LawText(version, articles);
     }
 
     private static Optional<Ending> ending(ByteBuffer in) {

@@ -11,6 +11,7 @@ import org.gaoyao.app.command.Shared;
 import org.gaoyao.law.book.Law;
 import org.gaoyao.law.book.StatuteBook;
 import org.gaoyao.law.book.StatuteStore;
+import org.gaoyao.law.digest.Digest;
 import org.gaoyao.run.Json;
 import org.gaoyao.run.ProblemsException;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,11 @@ final class Desk {
     /** Where imported law is kept. */
     StatuteStore store() {
         return new StatuteStore(shared.home().statutes());
+    }
+
+    /** The digest, if no law was imported. */
+    Optional<DigestDesk> digest() {
+        return store().exists() ? Optional.empty() : Optional.of(new DigestDesk(this, Digest.load()));
     }
 
     /**

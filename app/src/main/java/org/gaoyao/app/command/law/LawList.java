@@ -38,6 +38,10 @@ public final class LawList implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Optional<DigestDesk> digest = desk.digest();
+        if (digest.isPresent()) {
+            return digest.get().list(part == null ? "" : part);
+        }
         StatuteBook book = desk.book();
         String key = part == null ? "" : Titles.key(part);
         List<LawText> found = book.laws().stream()

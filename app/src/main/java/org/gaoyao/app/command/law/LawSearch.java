@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gaoyao.law.book.StatuteBook;
 import org.gaoyao.law.book.WordSearch;
@@ -39,8 +40,12 @@ public final class LawSearch implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        StatuteBook book = desk.book();
         LocalDate day = desk.day(on);
+        Optional<DigestDesk> digest = desk.digest();
+        if (digest.isPresent()) {
+            return digest.get().search(words, day, limit);
+        }
+        StatuteBook book = desk.book();
         List<WordSearch.Hit> hits = WordSearch.of(book, words, day).stream()
                 .filter(hit -> level == null || hit.law().level() == level)
                 .toList();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gaoyao.law.book.ApplicableLaw;
 import org.gaoyao.law.book.ArticleOnDay;
@@ -48,21 +49,29 @@ public final class LawShow implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        LocalDate day = desk.day(on);
+        Optional<ArticleNumber> number = article == null ? Optional.empty() : Optional.of(number(article));
+        Optional<DigestDesk> digest = desk.digest();
+        if (digest.isPresent()) {
+            return digest.get().show(title, number, day);
+        }
         StatuteBook book = desk.book();
         Law law = desk.law(book, title);
-        LocalDate day = desk.day(on);
-        if (article == null) {
+        if (number.isEmpty()) {
             return whole(book, law, day);
         }
-        ArticleNumber number = ArticleArgument.read(article)
+        return act == null
+                ? one(law, number.get(), day, book.article(law, number.get(), day))
+                : applicable(book, law, number.get(), act, day);
+    }
+
+    private ArticleNumber number(String typed) {
+        return ArticleArgument.read(typed)
                 .orElseThrow(() -> ProblemsException.of(
                         desk.say("the article was not shown", "无法显示条文"),
-                        article,
+                        typed,
                         desk.say("is not an article number", "不是条文序号"),
                         desk.say("write 264, 133-1 or 第一百三十三条之一", "请写作264、133-1或第一百三十三条之一")));
-        return act == null
-                ? one(law, number, day, book.article(law, number, day))
-                : applicable(book, law, number, act, day);
     }
 
     private int one(Law law, ArticleNumber number, LocalDate day, ArticleOnDay found) {
@@ -113,10 +122,13 @@ public final class LawShow implements Callable<Integer> {
                     case OLDER -> desk.say("the older text is lighter: it applies", "旧法处刑较轻，适用旧法");
                     case NEWER -> desk.say("the newer text is lighter: it applies", "新法处刑较轻，适用新法");
                     case NOT_TOLD ->
-                        desk.say(
-                                "which text is lighter cannot be told from the texts: it depends on the range that"
-                                        + " applies",
-                                "仅凭条文不能断定何者处刑较轻，须依具体应适用的量刑幅度判断");
+                        applicable.unknown().isEmpty()
+                                ? desk.say(
+                                        "the texts do not tell which is lighter: it depends on the range that applies",
+                                        "仅凭条文不能断定何者处刑较轻，须依具体应适用的量刑幅度判断")
+                                : desk.say(
+                                        "which text is lighter is not told, for not all of them are known",
+                                        "因有文本不详，不能断定何者处刑较轻");
                 });
         return 0;
     }

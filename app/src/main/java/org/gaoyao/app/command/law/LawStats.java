@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.gaoyao.app.command.Columns;
@@ -28,6 +29,10 @@ public final class LawStats implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Optional<DigestDesk> digest = desk.digest();
+        if (digest.isPresent()) {
+            return digest.get().stats();
+        }
         StatuteBook book = desk.book();
         LocalDate day = desk.day(on);
         var levels = new TreeMap<String, Integer>();
