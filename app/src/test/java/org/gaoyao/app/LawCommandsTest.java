@@ -19,20 +19,20 @@ import picocli.CommandLine;
 class LawCommandsTest {
 
     private static final String OLD = """
-            # 渡船法
+        # 渡船法
 
-            2010年3月1日通过
+        2010年3月1日通过
 
-            <!-- INFO END -->
+        <!-- INFO END -->
 
-            ## 第一章 总则
+        ## 第一章 总则
 
-            第一条 渡船应当有船夫，违者处三年以下有期徒刑。
+        第一条 渡船应当有船夫，违者处三年以下有期徒刑。
 
-            第一条之一 船夫应当会游泳。
+        第一条之一 船夫应当会游泳。
 
-            第二条 本法自2010年5月1日起施行。
-            """;
+        第二条 本法自2010年5月1日起施行。
+        """;
 
     @TempDir
     Path folder;
@@ -56,7 +56,8 @@ class LawCommandsTest {
         var all = new ArrayList<>(List.of("law"));
         all.addAll(List.of(arguments));
         all.addAll(List.of("--home", folder.resolve("home").toString(), "--lang", "zh"));
-        CommandLine line = Gaoyao.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+        CommandLine line =
+                Gaoyao.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
         int code = line.execute(all.toArray(String[]::new));
         return new Result(code, out.toString(), err.toString());
     }
@@ -89,7 +90,8 @@ class LawCommandsTest {
     @Test
     void anActBeforeAChangeShowsBothTextsAndTheLighter() {
         imported();
-        assertThat(law("show", "渡船法", "1", "--act", "2015-01-01", "--on", "2021-01-01").out())
+        assertThat(law("show", "渡船法", "1", "--act", "2015-01-01", "--on", "2021-01-01")
+                        .out())
                 .contains("三年以下")
                 .contains("二年以下")
                 .contains("新法处刑较轻");
@@ -124,7 +126,8 @@ class LawCommandsTest {
         Result refused = law("import", folder.resolve("laws").toString());
         assertThat(refused.code()).isEqualTo(1);
         assertThat(refused.err()).contains("坏.md:5").contains("out of order");
-        assertThat(Files.readAllBytes(folder.resolve("home/statutes/statutes.book"))).isEqualTo(before);
+        assertThat(Files.readAllBytes(folder.resolve("home/statutes/statutes.book")))
+                .isEqualTo(before);
         Result lenient = law("import", folder.resolve("laws").toString(), "--lenient");
         assertThat(lenient.code()).isEqualTo(1);
         assertThat(lenient.out()).contains("略去 (1)").contains("未变2部");
