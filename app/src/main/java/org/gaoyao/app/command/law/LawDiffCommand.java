@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
         name = "diff",
         description = "Compares two versions of a law by article. 逐条比较法律的两个版本。",
         mixinStandardHelpOptions = true)
-public final class LawDiffCommand implements Callable<Integer> {
+final class LawDiffCommand implements Callable<Integer> {
 
     @Mixin
     private Desk desk;

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
             "Anything wrong refuses the whole import, with every problem; --lenient leaves the faulty laws out instead."
         },
         mixinStandardHelpOptions = true)
-public final class LawImport implements Callable<Integer> {
+final class LawImport implements Callable<Integer> {
 
     private static final int SHOWN = 20;
 

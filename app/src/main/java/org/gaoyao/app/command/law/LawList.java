@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code gaoyao law list}: the imported laws, one version a line. */
 @Command(name = "list", description = "Lists the imported laws. 列出已导入的法律。", mixinStandardHelpOptions = true)
-public final class LawList implements Callable<Integer> {
+final class LawList implements Callable<Integer> {
 
     @Mixin
     private Desk desk;

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
         name = "search",
         description = "Finds articles in force that contain all the words. 查找含有全部词语的有效条文。",
         mixinStandardHelpOptions = true)
-public final class LawSearch implements Callable<Integer> {
+final class LawSearch implements Callable<Integer> {
 
     @Mixin
     private Desk desk;

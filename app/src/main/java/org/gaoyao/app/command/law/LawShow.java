@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
         name = "show",
         description = "Shows a law or an article as in force on a day. 查看某日有效的法律或条文。",
         mixinStandardHelpOptions = true)
-public final class LawShow implements Callable<Integer> {
+final class LawShow implements Callable<Integer> {
 
     @Mixin
     private Desk desk;

@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 
 /** {@code gaoyao law stats}: how much law there is, of which level, state and year, and what is dated. */
 @Command(name = "stats", description = "Counts the imported law. 统计已导入的法律。", mixinStandardHelpOptions = true)
-public final class LawStats implements Callable<Integer> {
+final class LawStats implements Callable<Integer> {
 
     @Mixin
     private Desk desk;

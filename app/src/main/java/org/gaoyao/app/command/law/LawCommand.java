@@ -1,11 +1,5 @@
-package org.gaoyao.app.command;
+package org.gaoyao.app.command.law;
 
-import org.gaoyao.app.command.law.LawDiffCommand;
-import org.gaoyao.app.command.law.LawImport;
-import org.gaoyao.app.command.law.LawList;
-import org.gaoyao.app.command.law.LawSearch;
-import org.gaoyao.app.command.law.LawShow;
-import org.gaoyao.app.command.law.LawStats;
 import picocli.CommandLine.Command;
 
 /** {@code gaoyao law}: the statute book and the citations that rest on it. */
