@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import org.gaoyao.model.decoder.Initial;
 import org.gaoyao.model.decoder.Weights;
@@ -57,7 +58,7 @@ public final class CheckpointWriter {
                 .weights()
                 .forEach((name, shape) -> plan.put(name, new SafetensorsWriter.Plan(file.type(), shape)));
         Files.createDirectories(folder);
-        Path staging = Files.createTempDirectory(folder, ".writing-");
+        Path staging = Files.createDirectory(folder.resolve(".writing-" + UUID.randomUUID()));
         try {
             SafetensorsWriter.writeSharded(staging, plan, source, shard);
             clear(folder);

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.gaoyao.model.optimizer.AdamW;
 import org.gaoyao.model.tensor.Randomness;
 import org.gaoyao.model.tensor.Scope;
@@ -54,7 +55,7 @@ public final class TrainingState {
         if (Files.exists(folder)) {
             throw new FileAlreadyExistsException(folder.toString());
         }
-        Path staging = Files.createTempDirectory(parent, ".writing-");
+        Path staging = Files.createDirectory(parent.resolve(".writing-" + UUID.randomUUID()));
         try {
             write(staging.resolve(TRAINED), optimizer.parameters());
             write(staging.resolve(OPTIMIZER), optimizer.state());

@@ -45,6 +45,9 @@ final class Native {
                 .putIfAbsent(CACHE, Home.find(Optional.empty()).natives().toString());
         LIMITS.forEach(System.getProperties()::putIfAbsent);
         ENVIRONMENT.forEach(Native::setEnvironment);
+        if (Native.class.getResource("/org/bytedeco/mkl/global/mkl_rt.class") != null) {
+            useMkl();
+        }
         keepFreedMemory();
         torch.set_num_threads(Integer.getInteger("gaoyao.threads", 1));
     }
@@ -53,6 +56,12 @@ final class Native {
 
     /** Does nothing but cause the library to be loaded, the first time in one to five seconds. */
     static void load() {}
+
+    /** Lets Intel's library, which the build profile {@code mkl} brings, compute matrix products in OpenBLAS's place. */
+    private static void useMkl() {
+        System.getProperties().putIfAbsent("org.bytedeco.openblas.load", "mkl_rt");
+        setEnvironment("MKL_THREADING_LAYER", "GNU");
+    }
 
     /**
      * Tells glibc to keep what a training step frees instead of returning it to the system.
