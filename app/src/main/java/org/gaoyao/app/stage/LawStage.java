@@ -12,8 +12,9 @@ import java.util.Optional;
 import org.gaoyao.app.setting.About;
 import org.gaoyao.app.setting.Default;
 import org.gaoyao.law.book.StatuteBook;
+import org.gaoyao.law.book.StatuteStore;
 import org.gaoyao.law.digest.Digest;
-import org.gaoyao.law.intake.JsonlCollection;
+import org.gaoyao.law.intake.StatuteImport;
 import org.gaoyao.run.AtomicFile;
 import org.gaoyao.run.Fingerprint;
 import org.gaoyao.run.Format;
@@ -58,7 +59,7 @@ public final class LawStage implements Stage<LawStage.Settings> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -97,7 +98,9 @@ public final class LawStage implements Stage<LawStage.Settings> {
 
     @Override
     public List<String> outputs(Settings settings) {
-        return List.of(STATISTICS, Summary.FILE);
+        return settings.statutes().isPresent()
+                ? List.of(StatuteStore.NAME, STATISTICS, Summary.FILE)
+                : List.of(STATISTICS, Summary.FILE);
     }
 
     @Override
@@ -110,8 +113,9 @@ public final class LawStage implements Stage<LawStage.Settings> {
     }
 
     private static void imported(Settings settings, Path statutes, Context context) throws IOException {
-        StatuteBook book = StatuteBook.of(
-                JsonlCollection.read(statutes, context.progress()).orThrow());
+        var store = new StatuteStore(context.folder());
+        new StatuteImport(false, true).run(List.of(statutes), store, context.progress());
+        StatuteBook book = store.book();
         LocalDate day = settings.on().or(() -> lastAdopted(book)).orElse(LocalDate.EPOCH);
         LawStatistics statistics = LawStatistics.of(book, day);
         var about = new Words("导入法律文本，建立法律库。", "Imported statutes into a statute book.");

@@ -35,8 +35,10 @@ import org.gaoyao.run.ProblemsException;
  */
 public record StatuteStore(Path folder) {
 
+    /** The name of the file in the folder. */
+    public static final String NAME = "statutes.book";
+
     private static final Format FORMAT = Format.of("statutes", 1);
-    private static final String NAME = "statutes.book";
     private static final int LARGEST = 1 << 28;
 
     private record Packed(int size, ByteBuffer bytes) {}
