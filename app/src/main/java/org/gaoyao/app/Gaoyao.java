@@ -6,8 +6,10 @@ import java.util.Objects;
 import org.gaoyao.app.command.RecipeCommand;
 import org.gaoyao.app.command.RunCommand;
 import org.gaoyao.app.command.RunsCommand;
+import org.gaoyao.app.command.chat.ChatCommand;
 import org.gaoyao.app.command.law.LawCommand;
 import org.gaoyao.app.command.model.ModelCommand;
+import org.gaoyao.app.command.tokenizer.TokenizerCommand;
 import org.gaoyao.run.ProblemsException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,6 +26,8 @@ import picocli.CommandLine.Command;
             RunsCommand.class,
             LawCommand.class,
             ModelCommand.class,
+            TokenizerCommand.class,
+            ChatCommand.class,
             CommandLine.HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")

@@ -1,0 +1,5 @@
+/** {@code gaoyao tokenizer}: tokenizers trained. */
+@NullMarked
+package org.gaoyao.app.command.tokenizer;
+
+import org.jspecify.annotations.NullMarked;
