@@ -40,15 +40,17 @@ class PythonJsonTest {
 
     @Test
     void indentedValuesStandOnLinesOfTheirOwn() {
-        assertThat(PythonJson.indented(Json.parse("{\"a\":[1,{\"b\":[]}],\"c\":{}}")))
-                .isEqualTo("{\n"
-                        + "    \"a\": [\n"
-                        + "        1,\n"
-                        + "        {\n"
-                        + "            \"b\": []\n"
-                        + "        }\n"
-                        + "    ],\n"
-                        + "    \"c\": {}\n"
-                        + "}");
+        assertThat(PythonJson.indented(Json.parse("{\"a\":[1,{\"b\":[]}],\"c\":{}}")) + "\n")
+                .isEqualTo("""
+                    {
+                        "a": [
+                            1,
+                            {
+                                "b": []
+                            }
+                        ],
+                        "c": {}
+                    }
+                    """);
     }
 }
