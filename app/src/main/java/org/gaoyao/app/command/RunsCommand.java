@@ -3,6 +3,7 @@ package org.gaoyao.app.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +63,12 @@ public final class RunsCommand {
                     run.name(),
                     manifest.map(Manifest::recipe).orElse("–"),
                     manifest.map(each -> Integer.toString(each.stages().size())).orElse("–"),
-                    events.isEmpty() ? "–" : events.getLast().at().toString(),
+                    events.isEmpty()
+                            ? "–"
+                            : events.getLast()
+                                    .at()
+                                    .truncatedTo(ChronoUnit.SECONDS)
+                                    .toString(),
                     state(run, events));
         }
         table.print(out());

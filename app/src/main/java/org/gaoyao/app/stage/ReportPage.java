@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +66,10 @@ record ReportPage(String title, String language, List<Part> parts, Environment e
                     Words.same(cost.map(known -> seconds(known.seconds())).orElse("–")),
                     Words.same(
                             cost.map(known -> seconds(known.processorSeconds())).orElse("–")),
-                    Words.same(cost.map(known -> known.finished().toString()).orElse("–")),
+                    Words.same(cost.map(known -> known.finished()
+                                    .truncatedTo(ChronoUnit.SECONDS)
+                                    .toString())
+                            .orElse("–")),
                     Words.same(part.record().made().hex())));
         }
         page.element("h2", "各阶段", "Stages")
