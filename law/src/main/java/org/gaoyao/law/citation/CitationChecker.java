@@ -11,11 +11,14 @@ import org.gaoyao.law.book.Law;
 import org.gaoyao.law.book.Reason;
 import org.gaoyao.law.book.StatuteBook;
 import org.gaoyao.law.book.VersionOnDay;
+import org.gaoyao.law.digest.Digest;
 import org.gaoyao.law.statute.Article;
 import org.gaoyao.law.statute.LawText;
 
 /**
  * Checks every citation of a text against the statute book, for a day.
+ *
+ * <p>Laws that the book lacks are looked up in the {@link Digest}, which knows of some articles that they exist.
  *
  * <p>Deterministic: the same book, text and day give the same verdicts. Safe for concurrent use; what was found out of a
  * provision on a day is remembered.
@@ -33,6 +36,7 @@ public final class CitationChecker {
     private final StatuteBook book;
     private final CitationParser parser;
     private final UnknownTitles unknownTitles;
+    private final DigestVerdicts digest = new DigestVerdicts(Digest::load);
     private final Map<Question, Verdict> remembered = new ConcurrentHashMap<>();
     private final Map<Passage, Wording> wordings = new ConcurrentHashMap<>();
     private final Map<Article, Outline> outlines = new ConcurrentHashMap<>();
@@ -96,7 +100,7 @@ public final class CitationChecker {
                         .map(law -> question.place()
                                 .map(place -> article(law, place, day))
                                 .orElseGet(() -> law(law, day)))
-                        .orElseGet(() -> notImported(title, day));
+                        .orElseGet(() -> digest.verdict(title, question.place(), day));
             case Source.UnknownLaw(String title) -> unknownTitles.verdict(title, day);
             case Source.DocumentNumber(String number) -> numbered(number, day);
             case Source.CaseNumber(String number) -> new Verdict.NotCheckable(day, CaseNumberForm.reason(number, day));
@@ -107,11 +111,6 @@ public final class CitationChecker {
                                 "the text does not say which law “%s” means".formatted(words),
                                 "文中没有说明“%s”指哪部法律".formatted(words)));
         };
-    }
-
-    private static Verdict notImported(String title, LocalDate day) {
-        return new Verdict.NotCheckable(
-                day, new Reason("《%s》 was never imported".formatted(title), "尚未导入《%s》".formatted(title)));
     }
 
     private Verdict numbered(String number, LocalDate day) {

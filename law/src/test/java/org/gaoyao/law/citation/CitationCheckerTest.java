@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.gaoyao.law.book.StatuteBook;
 import org.gaoyao.law.statute.LawVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,7 +101,7 @@ final class CitationCheckerTest {
     @Test
     void doesNotSayOfTextsThatAreOnlyPartlyImportedThatTheyDoNotExist() {
         assertThat(only("《某市共享单车停放管理办法》第三条")).isInstanceOf(Verdict.NotCheckable.class);
-        assertThat(only("民法典第一千条")).isInstanceOf(Verdict.NotCheckable.class);
+        assertThat(only("公司法第十条")).isInstanceOf(Verdict.NotCheckable.class);
         assertThat(only("法发〔2021〕21号")).isInstanceOf(Verdict.NotCheckable.class);
         assertThat(only("（2021）京0105刑初123号")).isInstanceOf(Verdict.NotCheckable.class);
     }
@@ -143,6 +144,18 @@ final class CitationCheckerTest {
                     assertThat(difference.actual().substring(difference.sameAtStart()))
                             .startsWith("十年以下");
                 });
+    }
+
+    @Test
+    void answersFromTheDigestWhereNothingIsImported() {
+        var checker = new CitationChecker(StatuteBook.of(List.of()));
+        assertThat(checker.check("刑法第二百六十四条、第七百条、第二百六十四条第一款，公司法第十条", TODAY))
+                .extracting(checked -> checked.verdict().getClass())
+                .containsExactly(
+                        Verdict.Valid.class,
+                        Verdict.NoSuchArticle.class,
+                        Verdict.NotCheckable.class,
+                        Verdict.NotCheckable.class);
     }
 
     private static Verdict only(String text) {
