@@ -32,7 +32,8 @@ final class DigestVerdicts {
         }
         Place asked = place.get();
         return switch (listed.find(title, asked.article(), day)) {
-            case Finding.Listed found when asked.lacks('款') ->
+            case Finding.Listed found
+            when asked.lacks('款') ->
                 new Verdict.Valid(day, version(found.fact().law()), Optional.empty(), Optional.empty());
             case Finding.Listed _, Finding.ArticleNotListed _ ->
                 new Verdict.NotCheckable(

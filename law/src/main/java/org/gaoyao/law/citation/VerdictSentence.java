@@ -58,8 +58,7 @@ final class VerdictSentence {
 
     private static Reason valid(Verdict.Valid valid) {
         Optional<Reason> basis = valid.law().source().equals(DigestVerdicts.SOURCE)
-                ? Optional.of(new Reason(
-                        "as the digest lists it; its wording was not compared", "据内置摘要所列，未与条文比对"))
+                ? Optional.of(new Reason("as the digest lists it; its wording was not compared", "据内置摘要所列，未与条文比对"))
                 : valid.basis().map(Basis::sentence);
         return new Reason(
                 "in force on " + valid.on()

@@ -150,12 +150,8 @@ final class CitationCheckerTest {
     void answersFromTheDigestWhereNothingIsImported() {
         var checker = new CitationChecker(StatuteBook.of(List.of()));
         assertThat(checker.check("刑法第二百六十四条、第七百条、第二百六十四条第一款，公司法第十条", TODAY))
-                .extracting(checked -> checked.verdict().getClass())
-                .containsExactly(
-                        Verdict.Valid.class,
-                        Verdict.NoSuchArticle.class,
-                        Verdict.NotCheckable.class,
-                        Verdict.NotCheckable.class);
+                .extracting(checked -> checked.verdict().getClass().getSimpleName())
+                .containsExactly("Valid", "NoSuchArticle", "NotCheckable", "NotCheckable");
     }
 
     private static Verdict only(String text) {

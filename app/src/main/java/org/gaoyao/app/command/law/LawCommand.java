@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             LawShow.class,
             LawSearch.class,
             LawDiffCommand.class,
+            LawCheck.class,
             LawStats.class
         })
 public final class LawCommand {}
