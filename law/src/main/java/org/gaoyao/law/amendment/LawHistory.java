@@ -2,10 +2,12 @@ package org.gaoyao.law.amendment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -78,6 +80,11 @@ public final class LawHistory {
     /** Since when no change of the law is missing here, as far as its sources tell; empty if they do not. */
     public Optional<LocalDate> completeSince() {
         return chain.completeSince();
+    }
+
+    /** The numbers of the articles that the law is known to have on a day. */
+    public Set<ArticleNumber> numbers(LocalDate day) {
+        return Collections.unmodifiableSet(epochs.get(epoch(day)).articles().keySet());
     }
 
     /** What is known of an article on a day. */

@@ -1,8 +1,13 @@
 package org.gaoyao.law.book;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gaoyao.law.amendment.ArticleText;
 import org.gaoyao.law.amendment.ArticleText.Origin;
@@ -51,6 +56,47 @@ final class Composition {
                         unknown.replacedBy().map(act -> new ArticleOnDay.NotKnown(reason(number, act, unknown)));
                 }
                 : Optional.empty();
+    }
+
+    /**
+     * The units of a version with every article as it stands on a day; one of which nothing can be said keeps its
+     * imported text.
+     *
+     * @param numbers the articles of the law on that day
+     */
+    static List<Article> whole(
+            LawText version, Set<ArticleNumber> numbers, Function<ArticleNumber, ArticleOnDay> onDay) {
+        var missing = new TreeSet<>(numbers);
+        version.articles().forEach(unit -> unit.number().ifPresent(missing::remove));
+        var units = new ArrayList<Article>();
+        for (Article unit : version.articles()) {
+            unit.number().ifPresent(number -> added(missing.headSet(number), units, onDay));
+            switch (unit.number().map(onDay).orElse(null)) {
+                case null -> units.add(unit);
+                case ArticleOnDay.InForce found -> units.add(found.article());
+                case ArticleOnDay.NotKnown _ -> units.add(unit);
+                case ArticleOnDay.Ended _, ArticleOnDay.NoSuchArticle _, ArticleOnDay.NotYetInForce _ -> {}
+            }
+        }
+        added(missing, units, onDay);
+        return List.copyOf(units);
+    }
+
+    /** Moves the articles of these numbers to the end of the units, under the headings of the one before. */
+    private static void added(
+            SortedSet<ArticleNumber> numbers, List<Article> units, Function<ArticleNumber, ArticleOnDay> onDay) {
+        for (ArticleNumber number : numbers) {
+            if (onDay.apply(number) instanceof ArticleOnDay.InForce found) {
+                List<String> headings =
+                        units.isEmpty() ? List.of() : units.getLast().headings();
+                units.add(new Article(
+                        number.key(),
+                        Optional.of(number),
+                        headings,
+                        found.article().text()));
+            }
+        }
+        numbers.clear();
     }
 
     private static Basis basis(LawHistory history, Origin origin, LawVersion law, LocalDate day) {

@@ -147,6 +147,17 @@ public final class StatuteBook {
         };
     }
 
+    /**
+     * The units of a version as they stand on a day on which it is in force: with the texts that amendments print where
+     * the imported text lacks them, without articles that were struck out, and with those that were added.
+     */
+    public List<Article> articles(Law law, LawText version, LocalDate day) {
+        LawHistory history = acts.history(law, version);
+        return history.isChanged()
+                ? Composition.whole(version, history.numbers(day), number -> article(law, number, day))
+                : version.articles();
+    }
+
     /** The texts of {@link #amendments()} read clause by clause, without those that gather several acts. */
     public List<Act> acts() {
         return acts.acts();

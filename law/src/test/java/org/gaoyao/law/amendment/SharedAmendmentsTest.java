@@ -13,6 +13,7 @@ import org.gaoyao.law.book.ArticleOnDay;
 import org.gaoyao.law.book.Basis;
 import org.gaoyao.law.book.Law;
 import org.gaoyao.law.book.StatuteBook;
+import org.gaoyao.law.statute.Article;
 import org.gaoyao.law.statute.ArticleNumber;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,17 @@ class SharedAmendmentsTest {
                 .isEqualTo(consolidated(number("165")).orElseThrow());
         assertThat(inForce("232", "2024-06-01").basis()).isInstanceOf(Basis.Printed.class);
         assertThat(on("232", "1997-09-30")).isInstanceOf(ArticleOnDay.NotKnown.class);
+    }
+
+    @Test
+    void theWholeLawOfADayHasTheAmendmentsTexts() {
+        List<Article> units = book.articles(criminalLaw, criminalLaw.newest(), LocalDate.of(2024, 6, 1));
+        assertThat(units.stream().filter(unit -> unit.unit().equals("165")).map(Article::text))
+                .singleElement()
+                .asString()
+                .contains("其他公司、企业的董事");
+        assertThat(units.stream().filter(unit -> unit.unit().equals("199"))).isEmpty();
+        assertThat(units.size()).isEqualTo(criminalLaw.newest().articles().size() - 1);
     }
 
     @Test

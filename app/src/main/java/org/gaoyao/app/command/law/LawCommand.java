@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             LawSearch.class,
             LawDiffCommand.class,
             LawCheck.class,
-            LawStats.class
+            LawStats.class,
+            LawAudit.class
         })
 public final class LawCommand {}

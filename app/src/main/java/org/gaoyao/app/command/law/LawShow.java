@@ -155,7 +155,7 @@ final class LawShow implements Callable<Integer> {
             value.put("detail", state);
             value.put(
                     "articles",
-                    text.articles().stream()
+                    book.articles(law, text, day).stream()
                             .map(unit -> Map.of("unit", unit.unit(), "headings", unit.headings(), "text", unit.text()))
                             .toList());
             desk.print(value);
@@ -164,7 +164,7 @@ final class LawShow implements Callable<Integer> {
         desk.line("《" + text.version().title() + "》");
         text.version().history().forEach(desk::line);
         List<String> above = List.of();
-        for (Article unit : text.articles()) {
+        for (Article unit : book.articles(law, text, day)) {
             if (!unit.headings().equals(above)) {
                 above = unit.headings();
                 desk.line("");

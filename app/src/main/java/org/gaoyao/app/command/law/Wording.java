@@ -63,7 +63,17 @@ record Wording(Language language) {
     String article(ArticleOnDay found) {
         return switch (found) {
             case ArticleOnDay.InForce inForce -> reason(inForce.basis().sentence());
-            case ArticleOnDay.NotYetInForce later -> notYet(later.law(), later.from());
+            case ArticleOnDay.NotYetInForce later ->
+                say(
+                        "the article takes effect only on %s (%s)".formatted(later.from(), later.law()),
+                        "本条自%s起施行，当日尚未施行（%s）".formatted(later.from(), later.law()));
+            case ArticleOnDay.Ended ended
+            when ended.successor().filter(LawVersion::amending).isPresent() ->
+                say(
+                        "the article was struck out on %s by %s"
+                                .formatted(
+                                        day(ended.ending()), ended.successor().get()),
+                        "本条已被%s删去（%s）".formatted(ended.successor().get(), day(ended.ending())));
             case ArticleOnDay.Ended ended -> ended(ended.law(), ended.ending(), ended.successor());
             case ArticleOnDay.NoSuchArticle none ->
                 say(
@@ -78,7 +88,7 @@ record Wording(Language language) {
     }
 
     private String ended(LawVersion law, Ending ending, Optional<LawVersion> successor) {
-        String day = ending.on().map(LocalDate::toString).orElse(say("an unknown day", "日期不详"));
+        String day = day(ending);
         String by = successor
                 .map(next -> say(" by " + next, "，代之以" + next))
                 .or(() -> ending.by().map(name -> say(" by " + name, "，依据：" + name)))
@@ -87,5 +97,9 @@ record Wording(Language language) {
             case REPEALED -> say(law + " was repealed on " + day + by, law + "已废止（" + day + by + "）");
             case SUPERSEDED -> say(law + " was superseded on " + day + by, law + "已被替代（" + day + by + "）");
         };
+    }
+
+    private String day(Ending ending) {
+        return ending.on().map(LocalDate::toString).orElse(say("an unknown day", "日期不详"));
     }
 }
