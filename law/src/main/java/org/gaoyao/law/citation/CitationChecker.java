@@ -57,7 +57,7 @@ public final class CitationChecker {
             Verdict verdict = check(citation, day);
             boolean last = i + 1 == citations.size();
             int next = last ? text.length() : citations.get(i + 1).start();
-            boolean listed = i > 0 && citation.start() - citations.get(i - 1).end() <= 1;
+            boolean listed = i > 0 && continues(citations.get(i - 1), citation, text);
             checked.add(new Checked(
                     citation,
                     verdict instanceof Verdict.Valid valid && !listed
@@ -164,6 +164,14 @@ public final class CitationChecker {
                 new Verdict.NoSuchArticle(day, none.law(), VerdictSentence.article(number), Optional.empty());
             case ArticleOnDay.NotKnown unknown -> new Verdict.NotCheckable(day, unknown.reason());
         };
+    }
+
+    /** Whether a citation is one of a list: what is quoted behind it may be from any member. */
+    private static boolean continues(Citation before, Citation citation, String text) {
+        int gap = citation.start() - before.end();
+        return before.source().equals(citation.source())
+                && gap <= 1
+                && (gap < 1 || "。；;\n”".indexOf(text.charAt(before.end())) < 0);
     }
 
     /** The verdict with the words that are quoted from the article. */

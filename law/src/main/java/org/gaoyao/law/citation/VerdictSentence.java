@@ -49,10 +49,7 @@ final class VerdictSentence {
                                 .formatted(
                                         wrong.difference().actual(),
                                         wrong.difference().quoted()));
-            case Verdict.NotCheckable unknown ->
-                new Reason(
-                        "not checked: " + unknown.reason().english(),
-                        "无法核查：" + unknown.reason().chinese());
+            case Verdict.NotCheckable unknown -> unknown.reason();
         };
     }
 

@@ -134,6 +134,15 @@ final class CitationCheckerTest {
     }
 
     @Test
+    void leavesAQuotationBehindAListToItsMembers() {
+        assertThat(CHECKER.check("刑法第六十七条、第二百六十四条规定：“犯罪以后自己到案，说出全部事情的，从宽。”", TODAY))
+                .allSatisfy(checked -> assertThat(checked.verdict().holds()).isTrue());
+        assertThat(CHECKER.check("刑法第六十七条。刑法第二百六十四条规定：“犯罪以后自己到案，说出全部事情的，从宽。”", TODAY))
+                .extracting(checked -> checked.verdict().holds())
+                .containsExactly(true, false);
+    }
+
+    @Test
     void showsWhereAQuotationDiffers() {
         assertThat(CHECKER.check("刑法第二百六十四条：“数额巨大的，处三年以上七年以下有期徒刑。”", TODAY)
                         .getFirst()

@@ -126,7 +126,8 @@ public final class LawCheck implements Callable<Integer> {
         String text = read(name);
         List<Checked> checked = check(checker, text, day);
         if (html != null) {
-            AtomicFile.write(html, CheckedPage.of(name, text, checked, desk.language()));
+            AtomicFile.write(
+                    html, CheckedPage.of(Path.of(name).getFileName().toString(), text, checked, desk.language()));
         }
         if (desk.json()) {
             desk.print(CheckedJson.of(text, checked, desk.language()));
