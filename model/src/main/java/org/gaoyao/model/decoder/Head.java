@@ -87,12 +87,17 @@ record Head(Tensor weight_V_D) {
                 .to(weight_V_D.device());
     }
 
+    /** Of how many tokens the logits are in memory at once. */
+    static int longest(long vocabulary) {
+        return (int) Math.max(FEWEST, LOGITS / vocabulary);
+    }
+
     private interface Stretch {
         void accept(int start, int length);
     }
 
     private void stretches(int tokens, Stretch stretch) {
-        int longest = (int) Math.max(FEWEST, LOGITS / weight_V_D.size(0));
+        int longest = longest(weight_V_D.size(0));
         for (int start = 0; start < tokens; start += longest) {
             stretch.accept(start, Math.min(longest, tokens - start));
         }

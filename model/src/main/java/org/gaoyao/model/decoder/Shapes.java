@@ -21,14 +21,17 @@ public final class Shapes {
         qwen3("qwen3-8b", 151_936, 4096, 36, 32, 8, 128, 12_288, false);
         qwen3("qwen3-14b", 151_936, 5120, 40, 40, 8, 128, 17_408, false);
         qwen3("qwen3-32b", 151_936, 5120, 64, 64, 8, 128, 25_600, false);
-        qwen2("qwen2.5-0.5b", 151_936, 896, 24, 14, 2, 4864, 1e-6, true);
-        qwen2("qwen2.5-1.5b", 151_936, 1536, 28, 12, 2, 8960, 1e-6, true);
-        qwen2("qwen2.5-3b", 151_936, 2048, 36, 16, 2, 11_008, 1e-6, true);
-        qwen2("qwen2.5-7b", 152_064, 3584, 28, 28, 4, 18_944, 1e-6, false);
-        qwen2("qwen2.5-14b", 152_064, 5120, 48, 40, 8, 13_824, 1e-5, false);
-        qwen2("qwen2.5-32b", 152_064, 5120, 64, 40, 8, 27_648, 1e-5, false);
+        qwen2("qwen2.5-0.5b", 151_936, 896, 24, 14, 2, 4864, 1e-6, 32_768, true);
+        qwen2("qwen2.5-1.5b", 151_936, 1536, 28, 12, 2, 8960, 1e-6, 32_768, true);
+        qwen2("qwen2.5-3b", 151_936, 2048, 36, 16, 2, 11_008, 1e-6, 32_768, true);
+        qwen2("qwen2.5-7b", 152_064, 3584, 28, 28, 4, 18_944, 1e-6, 32_768, false);
+        qwen2("qwen2.5-14b", 152_064, 5120, 48, 40, 8, 13_824, 1e-5, 32_768, false);
+        qwen2("qwen2.5-32b", 152_064, 5120, 64, 40, 8, 27_648, 1e-5, 32_768, false);
         llama("llama3-8b", 4096, 32, 32, 14_336);
         llama("llama3-70b", 8192, 80, 64, 28_672);
+        qwen2("deepseek-r1-distill-qwen-14b", 152_064, 5120, 48, 40, 8, 13_824, 1e-5, 131_072, false);
+        qwen2("deepseek-r1-distill-qwen-32b", 152_064, 5120, 64, 40, 8, 27_648, 1e-5, 131_072, false);
+        llama("deepseek-r1-distill-llama-70b", 8192, 80, 64, 28_672);
     }
 
     private Shapes() {}
@@ -74,6 +77,7 @@ public final class Shapes {
             int kv,
             int inner,
             double epsilon,
+            int positions,
             boolean tied) {
         SHAPES.put(
                 name,
@@ -89,7 +93,7 @@ public final class Shapes {
                         epsilon,
                         1e6,
                         Optional.empty(),
-                        32_768,
+                        positions,
                         tied,
                         true,
                         0.02));

@@ -73,6 +73,11 @@ public final class TrainingPass {
         return new TrainingPass(decoder, ids, context, memory);
     }
 
+    /** Of how many tokens at most the logits are in memory at once, over a vocabulary of so many. */
+    public static int logitsAtOnce(int vocabulary) {
+        return Head.longest(vocabulary);
+    }
+
     private Tensor recorded() {
         Tensor x_N_D = decoder.embedded(ids);
         for (int layer = 0; layer < decoder.configuration().layers(); layer++) {
