@@ -51,7 +51,13 @@ public final class CheckpointWriter {
                 shard);
     }
 
-    private static void write(Path folder, ConfigurationFile file, Function<String, Tensor> source, long shard)
+    /**
+     * Writes what {@code source} gives for each name, one tensor at a time, in the type that {@code file} states.
+     *
+     * @param source may make a tensor for each call, which is freed after it was written
+     * @param shard how many bytes of tensors one file may have
+     */
+    public static void write(Path folder, ConfigurationFile file, Function<String, Tensor> source, long shard)
             throws IOException {
         var plan = new LinkedHashMap<String, SafetensorsWriter.Plan>();
         file.configuration()
