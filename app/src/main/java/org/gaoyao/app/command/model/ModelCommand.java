@@ -7,6 +7,15 @@ import picocli.CommandLine.Command;
         name = "model",
         description = "Checkpoints: make, show, check, run. 模型检查点的创建、查看、校验与运行。",
         mixinStandardHelpOptions = true,
-        subcommands = {ModelInfo.class, ModelInit.class, ModelLogits.class, ModelPlan.class, ModelTokenize.class},
+        subcommands = {
+            ModelInfo.class,
+            ModelInit.class,
+            ModelLogits.class,
+            ModelPlan.class,
+            ModelTokenize.class,
+            ModelGenerate.class,
+            ModelMerge.class,
+            ModelConvert.class
+        },
         synopsisSubcommandLabel = "COMMAND")
 public final class ModelCommand {}
