@@ -38,8 +38,9 @@ public record Devices(
                 || !(memoryRate > 0)
                 || !(machineRate > 0)
                 || !(networkRate > 0)) {
-            throw new IllegalArgumentException("devices need a count, memory and rates above 0, got %d, %s, %s, %s, %s, %s"
-                    .formatted(count, memory, flops, memoryRate, machineRate, networkRate));
+            throw new IllegalArgumentException(
+                    "devices need a count, memory and rates above 0, got %d, %s, %s, %s, %s, %s"
+                            .formatted(count, memory, flops, memoryRate, machineRate, networkRate));
         }
     }
 

@@ -63,8 +63,8 @@ public record GenerationStage(Configuration shape, long samples, int prompt, int
         long wanted = Math.min(batch, Math.ceilDiv(samples, copies));
         long together = Math.clamp(room, 1, wanted);
         double operations = 2.0 * shape.parameters() * together;
-        double reads = (double) BYTES * shape.parameters()
-                + (double) together * cacheOfToken() * (prompt + completion / 2.0);
+        double reads =
+                (double) BYTES * shape.parameters() + (double) together * cacheOfToken() * (prompt + completion / 2.0);
         double step = Math.max(
                 reads / (split * devices.memoryRate() * Devices.BANDWIDTH_REACHED),
                 operations / (split * devices.flops() * Devices.REACHED));

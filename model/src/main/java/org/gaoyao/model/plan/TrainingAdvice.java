@@ -72,7 +72,9 @@ public sealed interface TrainingAdvice {
     private static List<Change> changes(TrainingStage stage, Devices devices) {
         var changes = new ArrayList<Change>();
         if (stage.microBatch() > 1) {
-            fastest(forecasts(stage.withMicroBatch(1), devices)).map(SmallerMicroBatch::new).ifPresent(changes::add);
+            fastest(forecasts(stage.withMicroBatch(1), devices))
+                    .map(SmallerMicroBatch::new)
+                    .ifPresent(changes::add);
         }
         for (int length = stage.length() / 2; length >= SHORTEST; length /= 2) {
             Optional<TrainingForecast> fit = fastest(forecasts(stage.withLength(length), devices));

@@ -17,7 +17,13 @@ import org.gaoyao.model.decoder.TrainingPass;
  * @param adapterRank rank of LoRA adapters on every projection of every block (Hu and others, 2021); 0 trains all weights
  */
 public record TrainingStage(
-        Configuration shape, Precision precision, long tokens, long batch, int length, int microBatch, int adapterRank) {
+        Configuration shape,
+        Precision precision,
+        long tokens,
+        long batch,
+        int length,
+        int microBatch,
+        int adapterRank) {
 
     public TrainingStage {
         var wrong = new ArrayList<String>();
@@ -111,7 +117,8 @@ public record TrainingStage(
         long embedding = (long) shape.vocabulary() * shape.width();
         int trainedBytes = adapterRank == 0 ? precision.gradient() : 0;
         return Math.max(
-                (2L * precision.weight() + trainedBytes) * block, (long) (precision.weight() + trainedBytes) * embedding);
+                (2L * precision.weight() + trainedBytes) * block,
+                (long) (precision.weight() + trainedBytes) * embedding);
     }
 
     /**
@@ -125,16 +132,11 @@ public record TrainingStage(
         long queries = (long) shape.queryHeads() * shape.headWidth();
         long keys = (long) shape.keyValueHeads() * shape.headWidth();
         boolean normalised = shape.weights().containsKey("model.layers.0.self_attn.q_norm.weight");
-        return 4L * shape.width()
-                + 2 * (queries + keys)
-                + (normalised ? queries + keys : 0)
-                + 4L * shape.feedForward();
+        return 4L * shape.width() + 2 * (queries + keys) + (normalised ? queries + keys : 0) + 4L * shape.feedForward();
     }
 
     private long activations(boolean recompute) {
-        long perToken = recompute
-                ? (long) shape.layers() * shape.width() + kept()
-                : shape.layers() * kept();
+        long perToken = recompute ? (long) shape.layers() * shape.width() + kept() : shape.layers() * kept();
         long ends = 2L * shape.width();
         return (perToken + ends) * precision.weight() * length * microBatch;
     }
@@ -177,8 +179,7 @@ public record TrainingStage(
         double bytes =
                 switch (sharding) {
                     case DATA_PARALLEL, ZERO_1 -> 2 * gradients;
-                    case ZERO_3 ->
-                        microBatches(devices) * (2.0 * precision.weight() * shape.parameters() + gradients);
+                    case ZERO_3 -> microBatches(devices) * (2.0 * precision.weight() * shape.parameters() + gradients);
                 };
         return bytes * (devices.count() - 1) / devices.count() / devices.exchangeRate();
     }

@@ -87,7 +87,9 @@ class PlanTest {
 
     @Test
     void oneDeviceSendsNothing() {
-        assertThat(STAGE.forecast(new Layout(Sharding.ZERO_3, false), FOUR.withCount(1)).exchanging()).isZero();
+        assertThat(STAGE.forecast(new Layout(Sharding.ZERO_3, false), FOUR.withCount(1))
+                        .exchanging())
+                .isZero();
     }
 
     @Test
@@ -113,7 +115,8 @@ class PlanTest {
 
     @Test
     void generationThatFitsNowhereIsNotChosen() {
-        assertThat(new GenerationStage(HAND, 100, 10, 20, 8).choose(FOUR.withMemory(7000))).isEmpty();
+        assertThat(new GenerationStage(HAND, 100, 10, 20, 8).choose(FOUR.withMemory(7000)))
+                .isEmpty();
     }
 
     @Test
@@ -125,16 +128,18 @@ class PlanTest {
                 "deepseek-r1-distill-qwen-14b", 14_770_033_664L,
                 "deepseek-r1-distill-qwen-32b", 32_763_876_352L,
                 "deepseek-r1-distill-llama-70b", 70_553_706_496L);
-        published.forEach((name, parameters) -> assertThat(
-                        Shapes.find(name).orElseThrow().parameters())
-                .as(name)
-                .isEqualTo(parameters));
+        published.forEach(
+                (name, parameters) -> assertThat(Shapes.find(name).orElseThrow().parameters())
+                        .as(name)
+                        .isEqualTo(parameters));
     }
 
     @Test
     void allPublishedSizesFitOnSixtyFourDevicesOfEightyGigabytes() {
         for (String name : Published.NAMES) {
-            assertThat(TrainingAdvice.of(published(name), Devices.h100(64))).as(name).isInstanceOf(Fits.class);
+            assertThat(TrainingAdvice.of(published(name), Devices.h100(64)))
+                    .as(name)
+                    .isInstanceOf(Fits.class);
         }
     }
 
@@ -153,7 +158,8 @@ class PlanTest {
         Unfit unfit = (Unfit) advice;
         // 16 bytes for each of 70.6 thousand million numbers over 8 devices are 141 GB before anything is computed.
         assertThat(unfit.least().memory().total()).isGreaterThan(141_000_000_000L);
-        assertThat(unfit.changes()).hasSize(2).allMatch(change -> change.forecast().fits());
+        assertThat(unfit.changes()).hasSize(2).allMatch(change -> change.forecast()
+                .fits());
         for (Change change : unfit.changes()) {
             switch (change) {
                 case MoreDevices more -> assertThat(more.count()).isEqualTo(32);
@@ -183,11 +189,12 @@ class PlanTest {
     }
 
     private static TrainingStage published(String name) {
-        return new TrainingStage(
-                Shapes.find(name).orElseThrow(), Precision.MIXED, 1_000_000_000, 1 << 20, 4096, 1, 0);
+        return new TrainingStage(Shapes.find(name).orElseThrow(), Precision.MIXED, 1_000_000_000, 1 << 20, 4096, 1, 0);
     }
 
     private static Layout chosen(String name, int devices) {
-        return ((Fits) TrainingAdvice.of(published(name), Devices.h100(devices))).chosen().layout();
+        return ((Fits) TrainingAdvice.of(published(name), Devices.h100(devices)))
+                .chosen()
+                .layout();
     }
 }

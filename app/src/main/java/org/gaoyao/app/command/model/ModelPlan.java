@@ -27,8 +27,9 @@ import picocli.CommandLine.Spec;
 /** {@code gaoyao model plan}: memory and time of a stage before it is begun; exit code 1 if no layout fits. */
 @Command(
         name = "plan",
-        description = "Forecasts memory and time of training or generation, and names a layout that fits; without --shape "
-                + "for the six published sizes on 8, 16 and 64 devices. 预测训练或生成所需的显存与时间。",
+        description =
+                "Forecasts memory and time of training or generation, and names a layout that fits; without --shape "
+                        + "for the six published sizes on 8, 16 and 64 devices. 预测训练或生成所需的显存与时间。",
         mixinStandardHelpOptions = true)
 final class ModelPlan implements Callable<Integer> {
 
@@ -102,7 +103,9 @@ final class ModelPlan implements Callable<Integer> {
                 return 0;
             }
             Configuration configuration = configuration(shape);
-            out.printf("%s: %,d parameters, %d × %s, %.0f GB%n", shape, configuration.parameters(), devices, device, memory);
+            out.printf(
+                    "%s: %,d parameters, %d × %s, %.0f GB%n",
+                    shape, configuration.parameters(), devices, device, memory);
             return switch (stage) {
                 case TRAINING -> PlanPage.training(training(configuration), devices(devices), out);
                 case GENERATION -> PlanPage.generation(generation(configuration), devices(devices), out);
@@ -139,8 +142,8 @@ final class ModelPlan implements Callable<Integer> {
 
     private Devices devices(int count) {
         return Devices.find(device, count)
-                .orElseThrow(() -> ProblemsException.of(
-                        TASK, "--device", "\"" + device + "\" is not known", "give a100 or h100"))
+                .orElseThrow(() ->
+                        ProblemsException.of(TASK, "--device", "\"" + device + "\" is not known", "give a100 or h100"))
                 .withMemory(memory * 1e9);
     }
 

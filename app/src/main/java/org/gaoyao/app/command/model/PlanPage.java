@@ -49,7 +49,8 @@ final class PlanPage {
 
     private static void changes(List<TrainingAdvice.Change> changes, PrintWriter out) {
         if (changes.isEmpty()) {
-            out.println("change 建议: no single change helps; try more devices with shorter sequences, or a smaller model");
+            out.println(
+                    "change 建议: no single change helps; try more devices with shorter sequences, or a smaller model");
         }
         for (TrainingAdvice.Change change : changes) {
             String what =
@@ -103,8 +104,7 @@ final class PlanPage {
 
     private static String told(TrainingForecast forecast) {
         return "%s, %s GB, %s"
-                .formatted(
-                        forecast.layout(), gigabytes(forecast.memory().total()), duration(forecast.seconds()));
+                .formatted(forecast.layout(), gigabytes(forecast.memory().total()), duration(forecast.seconds()));
     }
 
     private static String[] row(TrainingForecast forecast) {
