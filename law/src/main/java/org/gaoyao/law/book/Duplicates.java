@@ -1,8 +1,7 @@
 package org.gaoyao.law.book;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,30 +17,36 @@ final class Duplicates {
             .reversed()
             .thenComparing(text -> text.version().id());
 
-    private record Content(Optional<LocalDate> adopted, List<String> texts) {
-        static Content of(LawText text) {
-            return new Content(
-                    text.version().adopted(),
-                    text.articles().stream().map(Article::text).toList());
-        }
-    }
-
     private Duplicates() {}
 
     /**
-     * The version that stands for each id: of copies the one with the most dates, then the least id. All ids of copies lead
-     * to the one that stays.
+     * The versions of one law without second copies.
+     *
+     * @param versions the copies that stay: of equal ones that with the most dates, then the least id
+     * @param byId for the id of every copy the one that stays
      */
-    static Map<String, LawText> kept(List<LawText> versions) {
-        if (versions.size() == 1) {
-            return Map.of(versions.getFirst().version().id(), versions.getFirst());
-        }
-        var kept = new HashMap<Content, LawText>();
+    record Kept(List<LawText> versions, Map<String, LawText> byId) {}
+
+    /** Drops second copies; texts are looked at only where two versions have one day. */
+    static Kept of(List<LawText> versions) {
+        var kept = new ArrayList<LawText>();
         var byId = new LinkedHashMap<String, LawText>();
-        versions.stream()
-                .sorted(FULLEST)
-                .forEach(text -> byId.put(text.version().id(), kept.computeIfAbsent(Content.of(text), _ -> text)));
-        return byId;
+        for (LawText text : versions.stream().sorted(FULLEST).toList()) {
+            Optional<LawText> copied = kept.stream()
+                    .filter(other ->
+                            other.version().adopted().equals(text.version().adopted()))
+                    .filter(other -> words(other).equals(words(text)))
+                    .findFirst();
+            if (copied.isEmpty()) {
+                kept.add(text);
+            }
+            byId.put(text.version().id(), copied.orElse(text));
+        }
+        return new Kept(kept, byId);
+    }
+
+    private static List<String> words(LawText text) {
+        return text.articles().stream().map(Article::text).toList();
     }
 
     private static int facts(LawVersion version) {

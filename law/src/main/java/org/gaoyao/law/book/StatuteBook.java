@@ -77,10 +77,10 @@ public final class StatuteBook {
         var laws = new ArrayList<Law>();
         var byId = new HashMap<String, LawText>();
         for (List<LawText> group : groups.values()) {
-            Map<String, LawText> kept = Duplicates.kept(group);
-            byId.putAll(kept);
+            Duplicates.Kept kept = Duplicates.of(group);
+            byId.putAll(kept.byId());
             List<LawText> versions =
-                    kept.values().stream().distinct().sorted(Timeline.order()).toList();
+                    kept.versions().stream().sorted(Timeline.order()).toList();
             laws.add(new Law(versions.getLast().version().title(), versions));
         }
         laws.sort(BY_RANK);

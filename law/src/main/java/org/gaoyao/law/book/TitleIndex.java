@@ -11,15 +11,14 @@ final class TitleIndex {
 
     private static final int REMEMBERED = 20_000;
 
-    private final List<Entry> entries;
+    private final List<String> titles;
+    private volatile @Nullable List<Entry> entries;
     private final Map<String, Optional<String>> answers = new ConcurrentHashMap<>();
 
     private record Entry(String title, String key, long letters) {}
 
     TitleIndex(List<String> titles) {
-        entries = titles.stream()
-                .map(title -> new Entry(title, Titles.key(title), letters(Titles.key(title))))
-                .toList();
+        this.titles = titles;
     }
 
     /** The nearest title, the first in the book's order among equals; empty if more than a third would have to change. */
@@ -35,7 +34,7 @@ final class TitleIndex {
         long letters = letters(key);
         int limit = Math.max(1, key.length() / 3);
         Entry best = null;
-        for (Entry entry : entries) {
+        for (Entry entry : entries()) {
             if (Math.abs(entry.key().length() - key.length()) > limit
                     || Long.bitCount(letters & ~entry.letters()) > limit) {
                 continue;
@@ -47,6 +46,18 @@ final class TitleIndex {
             }
         }
         return Optional.ofNullable(title(best));
+    }
+
+    /** The titles with their keys, made when the first title was mistyped. */
+    private List<Entry> entries() {
+        List<Entry> known = entries;
+        if (known == null) {
+            known = titles.stream()
+                    .map(title -> new Entry(title, Titles.key(title), letters(Titles.key(title))))
+                    .toList();
+            entries = known;
+        }
+        return known;
     }
 
     private static @Nullable String title(@Nullable Entry entry) {

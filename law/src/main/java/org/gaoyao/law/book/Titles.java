@@ -28,6 +28,9 @@ public final class Titles {
 
     /** The title in half width and without marks, 中华人民共和国 kept. */
     static String even(String title) {
+        if (isPlain(title)) {
+            return title;
+        }
         String wide = Normalizer.normalize(title, Normalizer.Form.NFKC);
         String silent = SILENT.matcher(wide).replaceAll("");
         return silent.replace('〔', '(')
@@ -38,8 +41,21 @@ public final class Titles {
                 .replace(']', ')');
     }
 
+    /** Most titles are ideographs and nothing else: there is nothing to even out. */
+    private static boolean isPlain(String title) {
+        for (int i = 0; i < title.length(); i++) {
+            if (title.charAt(i) < 0x4E00 || title.charAt(i) > 0x9FFF) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a text of this title changes other laws: 刑法修正案（八）, 关于修改…的决定. */
     public static boolean amends(String title) {
+        if (!title.contains("修正案") && !title.contains("决定")) {
+            return false;
+        }
         String key = key(title);
         return AMENDING.matcher(key).find() && !ABOUT.matcher(key).find();
     }
