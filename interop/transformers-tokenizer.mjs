@@ -45,7 +45,8 @@ const theirs = asked.map(({messages, tools, text, template, ...options}) =>
 const strings = [...read(texts).map(line => line.text), ...ours];
 const ids = gaoyao(strings.map(text => ({text})), "model", "tokenize", folder).map(line => line.ids);
 const theirIds = strings.map(text => tokenizer.encode(text, {add_special_tokens: false}));
-const back = strings.map((text, i) => tokenizer.decode(ids[i], {skip_special_tokens: false, clean_up_tokenization_spaces: false}));
+const back = ids.map(some => some.length === 0 ? "" // it refuses to decode nothing
+    : tokenizer.decode(some, {skip_special_tokens: false, clean_up_tokenization_spaces: false}));
 
 console.log(`${tokenizer.constructor.name} from ${path.basename(path.resolve(folder))}, template ${name}`);
 const good = [
