@@ -102,6 +102,12 @@ public final class CitationChecker {
                                 .orElseGet(() -> law(law, day)))
                         .orElseGet(() -> digest.verdict(title, question.place(), day));
             case Source.UnknownLaw(String title) -> unknownTitles.verdict(title, day);
+            case Source.Slip(String title, String written, String meant) ->
+                new Verdict.NotCheckable(
+                        day,
+                        new Reason(
+                                "“%s” of 《%s》 names no article; was %s meant?".formatted(written, title, meant),
+                                "《%s》“%s”缺“条”字，是否为%s？".formatted(title, written, meant)));
             case Source.DocumentNumber(String number) -> numbered(number, day);
             case Source.CaseNumber(String number) -> new Verdict.NotCheckable(day, CaseNumberForm.reason(number, day));
             case Source.Unresolved(String words) ->

@@ -8,15 +8,24 @@ import org.gaoyao.law.number.ChineseNumeral;
  * Reads what stands behind a law's title: articles, paragraphs, items and subitems, in lists and ranges.
  *
  * <p>{@link NumberGroup Groups} follow each other directly (第七十二条第一款) or behind separators (第一款及第三款、第七十三条), and
- * each number of the last unit read becomes one provision. Slips that have one meaning are read with it: 第六十七第三款 lacks
- * its 条, 第七十二条一款 its 第, 第十七条（三） its 项.
+ * each number of the last unit read becomes one provision. What is shortened and has one meaning is read with it: 第七十二条一款
+ * lacks its 第, 第十七条（三） its 项. 第六十七第三款 lacks its 条: it is read too, and marked as a slip.
  *
  * <p>One reader serves one text; the results of a {@link #read} stand in it until the next.
  */
 final class ProvisionReader {
 
-    /** A place and the words that name it. */
-    record Provision(int start, int end, Place place) {}
+    /**
+     * A place and the words that name it.
+     *
+     * @param slip where a 条 is missing in the words, or -1
+     */
+    record Provision(int start, int end, Place place, int slip) {
+
+        Provision(int start, int end, Place place) {
+            this(start, end, place, -1);
+        }
+    }
 
     private static final int LONGEST_RANGE = 400;
     /** Numbers from here on behind a title are years: 公司法2018. */
@@ -171,12 +180,13 @@ final class ProvisionReader {
             Place before = found.isEmpty() ? base : last();
             if (attached && i == 0 && !found.isEmpty() && unit != '条' && before.lacks(unit)) {
                 Provision refined = found.removeLast();
-                found.add(new Provision(refined.start(), end, before.with(unit, group.value(i))));
+                found.add(new Provision(refined.start(), end, before.with(unit, group.value(i)), refined.slip()));
                 continue;
             }
             boolean sub = unit == '条' && i == group.size() - 1 && group.sub() > 0;
             Place place = sub ? Place.article(group.value(i), group.sub()) : before.with(unit, group.value(i));
-            add(new Provision(group.start(i), end, place), i == 0 ? ranging : group.inRange(i), unit);
+            int slip = unit == '条' && group.unit() == NumberGroup.NO_UNIT && isFollowedByParagraph() ? end : -1;
+            add(new Provision(group.start(i), end, place, slip), i == 0 ? ranging : group.inRange(i), unit);
         }
     }
 

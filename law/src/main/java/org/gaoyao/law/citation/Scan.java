@@ -330,15 +330,7 @@ final class Scan {
         if (source == null) {
             return at;
         }
-        found.add(new Citation(
-                numbered.start(),
-                numbered.end(),
-                text.substring(numbered.start(), numbered.end()),
-                source,
-                Optional.empty(),
-                0,
-                0,
-                0));
+        add(source, numbered.start(), numbered.end());
         floor = numbered.end();
         return floor;
     }
@@ -356,9 +348,22 @@ final class Scan {
     private void emit(Source source, int start, int end) {
         int first = provisions.found().getFirst().start();
         for (Provision provision : provisions.found()) {
-            add(source, provision.start() == first ? start : provision.start(), provision.end(), provision.place());
+            int from = provision.start() == first ? start : provision.start();
+            if (provision.slip() < 0) {
+                add(source, from, provision.end(), provision.place());
+            } else {
+                addSlip(source, from, provision);
+            }
         }
         floor = end;
+    }
+
+    /** A provision whose 条 is missing: what is meant is a suggestion, never taken. */
+    private void addSlip(Source source, int start, Provision provision) {
+        String written = text.substring(provision.start(), provision.end());
+        int missing = provision.slip() - provision.start();
+        String meant = written.substring(0, missing) + "条" + written.substring(missing);
+        add(source instanceof Source.KnownLaw law ? new Source.Slip(law.title(), written, meant) : source, start, provision.end());
     }
 
     private void add(Source source, int start, int end, Place place) {
@@ -372,6 +377,11 @@ final class Scan {
                 place.paragraph(),
                 place.item(),
                 place.subitem()));
+    }
+
+    /** A citation that names no article. */
+    private void add(Source source, int start, int end) {
+        found.add(new Citation(start, end, text.substring(start, end), source, Optional.empty(), 0, 0, 0));
     }
 
     /** Drops titles that turn out to be part of a longer one. */

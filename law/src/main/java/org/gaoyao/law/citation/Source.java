@@ -6,6 +6,12 @@ public sealed interface Source {
     /** A law whose title the book knows; {@code title} is the full title, however it was written. */
     record KnownLaw(String title) implements Source {}
 
+    /**
+     * A place in a known law that is written with a slip, 第六十七第三款 without its 条: as it stands it names no article, and
+     * {@code meant} is a suggestion for a person, never a match.
+     */
+    record Slip(String title, String written, String meant) implements Source {}
+
     /** Something written as a law's title that the book does not know. */
     record UnknownLaw(String title) implements Source {}
 

@@ -21,7 +21,7 @@ final class CitationParserTest {
         刑法第133-1条、第72-74条 | 刑法#133-1 刑法#72 刑法#73 刑法#74
         刑法第一百三十三条之一第一款第（二）项 | 刑法#133-1.1.2
         刑法第二百二十四条第一款（一）项，第十七条（三） | 刑法#224.1.1 刑法#17..3
-        刑法第六十七第三款、第七十二条一款 | 刑法#67.3 刑法#72.1
+        刑法第六十七第三款、第七十二条一款 | 刑法?第六十七条第三款 刑法#72.1
         刑法第七十三条第二、三款，第六十七条一、四款 | 刑法#73.2 刑法#73.3 刑法#67.1 刑法#67.4
         刑法第二百一十七条第（一）项及第（三）项、第（四）、（五）项 | 刑法#217..1 刑法#217..3 刑法#217..4 刑法#217..5
         刑法第七十二条第一款第二项第1目 | 刑法#72.1.2.1
@@ -166,6 +166,7 @@ final class CitationParserTest {
         String title =
                 switch (citation.source()) {
                     case Source.KnownLaw law -> law.title();
+                    case Source.Slip slip -> slip.title() + "?" + slip.meant();
                     case Source.UnknownLaw law -> "?" + law.title();
                     case Source.DocumentNumber document -> document.number();
                     case Source.CaseNumber number -> number.number();

@@ -54,6 +54,7 @@ final class CheckedJson {
     static String law(Source source) {
         return switch (source) {
             case Source.KnownLaw law -> law.title();
+            case Source.Slip slip -> slip.title();
             case Source.UnknownLaw law -> law.title();
             case Source.DocumentNumber document -> document.number();
             case Source.CaseNumber number -> number.number();
