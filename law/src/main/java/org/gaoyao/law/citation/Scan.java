@@ -363,7 +363,10 @@ final class Scan {
         String written = text.substring(provision.start(), provision.end());
         int missing = provision.slip() - provision.start();
         String meant = written.substring(0, missing) + "条" + written.substring(missing);
-        add(source instanceof Source.KnownLaw law ? new Source.Slip(law.title(), written, meant) : source, start, provision.end());
+        add(
+                source instanceof Source.KnownLaw law ? new Source.Slip(law.title(), written, meant) : source,
+                start,
+                provision.end());
     }
 
     private void add(Source source, int start, int end, Place place) {
