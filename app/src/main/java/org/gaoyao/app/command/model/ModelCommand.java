@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
         description = "Checkpoints: make, show, check, run. 模型检查点的创建、查看、校验与运行。",
         mixinStandardHelpOptions = true,
         subcommands = {
+            ModelDownload.class,
             ModelInfo.class,
             ModelInit.class,
             ModelLogits.class,
