@@ -1,0 +1,43 @@
+package org.gaoyao.chat.answer;
+
+import java.util.Optional;
+import org.gaoyao.chat.message.Conversation;
+import org.gaoyao.chat.message.Message;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What a model is asked.
+ *
+ * @param conversation what was said so far
+ * @param sampling how the answer is drawn
+ * @param thinking whether the model is to think first; empty means as it is used to
+ * @param schema the JSON schema that the answer must follow; a model that cannot be held to it refuses
+ */
+public record ChatRequest(
+        Conversation conversation, Sampling sampling, Optional<Boolean> thinking, Optional<JsonNode> schema) {
+
+    /** A request with everything else as the model has it. */
+    public static ChatRequest of(Conversation conversation) {
+        return new ChatRequest(conversation, Sampling.DEFAULT, Optional.empty(), Optional.empty());
+    }
+
+    /** A single question with everything else as the model has it. */
+    public static ChatRequest of(String question) {
+        return of(Conversation.of(new Message.Question(question)));
+    }
+
+    /** The same, drawn otherwise. */
+    public ChatRequest with(Sampling other) {
+        return new ChatRequest(conversation, other, thinking, schema);
+    }
+
+    /** The same, with thinking or without. */
+    public ChatRequest withThinking(boolean thinks) {
+        return new ChatRequest(conversation, sampling, Optional.of(thinks), schema);
+    }
+
+    /** The same, with an answer that follows a schema. */
+    public ChatRequest withSchema(JsonNode rules) {
+        return new ChatRequest(conversation, sampling, thinking, Optional.of(rules));
+    }
+}
