@@ -37,6 +37,6 @@ public record Patience(
     /** The pause before the attempt that follows the given one, counted from 1; {@code chance} from 0 to 1. */
     Duration after(int attempt, double chance) {
         double doubled = pause.toMillis() * Math.pow(2, attempt - 1.0);
-        return Duration.ofMillis((long) (Math.min(doubled, longestPause.toMillis()) * (1 - chance / 2)));
+        return Duration.ofMillis((long) (Math.min(doubled, (double) longestPause.toMillis()) * (1 - chance / 2)));
     }
 }

@@ -30,7 +30,7 @@ record ServerError(String reason, boolean contextTooLong) {
     static ServerError of(int status, String body) {
         return new ServerError(
                 body.isBlank() ? "no reason given" : message(body),
-                status == 413 || status == 400 && CONTEXT.matcher(body).find());
+                status == 413 || (status == 400 && CONTEXT.matcher(body).find()));
     }
 
     /** The error that an event carries, if it carries one. */
