@@ -1,6 +1,7 @@
 package org.gaoyao.app.command.chat;
 
 import java.io.BufferedReader;
+import java.io.Console;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.URI;
@@ -98,7 +99,7 @@ public final class ChatCommand implements Callable<Integer> {
                     Optional.ofNullable(instruction),
                     spec.commandLine().getOut(),
                     spec.commandLine().getErr());
-            boolean terminal = System.console() != null && System.console().isTerminal();
+            boolean terminal = Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
             return talk.run(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)), terminal);
         }
     }
