@@ -70,7 +70,9 @@ record ServerError(String reason, boolean contextTooLong) {
                 Duration wait = value.matches("\\d{1,9}")
                         ? Duration.ofSeconds(Long.parseLong(value))
                         : Duration.between(
- now, ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
+                                now,
+                                ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
+                                        .toInstant());
                 return Optional.of(wait.isNegative() ? Duration.ZERO : wait);
             } catch (DateTimeException _) {
                 return Optional.empty();

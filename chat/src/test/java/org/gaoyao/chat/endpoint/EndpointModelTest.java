@@ -50,7 +50,8 @@ class EndpointModelTest {
     @ParameterizedTest
     @ValueSource(strings = {"reasoning_content", "reasoning"})
     void streamsThinkingThatComesInAFieldOfItsOwn(String field) throws Exception {
-        Answer answer = answer(delta(field, "先看"), delta(field, "数额。"), delta("content", "三年"), finish("stop"), USAGE, "[DONE]");
+        Answer answer = answer(
+                delta(field, "先看"), delta(field, "数额。"), delta("content", "三年"), finish("stop"), USAGE, "[DONE]");
 
         assertThat(answer.thinking()).contains("先看数额。");
         assertThat(answer.text()).isEqualTo("三年");
@@ -61,7 +62,8 @@ class EndpointModelTest {
     @Test
     void takesThinkingOnceThatComesInBothFields() throws Exception {
         String both = "{\"choices\":[{\"delta\":{\"reasoning\":\"想\",\"reasoning_content\":\"想\"}}]}";
-        assertThat(answer(both, delta("content", "答"), finish("stop")).thinking()).contains("想");
+        assertThat(answer(both, delta("content", "答"), finish("stop")).thinking())
+                .contains("想");
     }
 
     @Test
@@ -97,11 +99,13 @@ class EndpointModelTest {
     void sendsTheRequestAsTheInterfaceHasIt() throws Exception {
         try (Server server = new Server((exchange, _, _) -> stream(exchange, finish("stop")));
                 EndpointModel model = model(server)) {
-            model.answer(QUESTION.with(Sampling.GREEDY.withSeed(5).withLongest(9)).withThinking(false));
+            model.answer(
+                    QUESTION.with(Sampling.GREEDY.withSeed(5).withLongest(9)).withThinking(false));
 
-            assertThat(Json.line(server.asked.getFirst())).isEqualTo("{\"model\":\"m\",\"messages\":[{\"role\":\"user\",\"content\":\"盗窃罪如何量刑？\"}],"
-                    + "\"temperature\":0.0,\"max_tokens\":9,\"seed\":5,\"chat_template_kwargs\":{\"enable_thinking\":false},"
-                    + "\"stream\":true,\"stream_options\":{\"include_usage\":true}}");
+            assertThat(Json.line(server.asked.getFirst()))
+                    .isEqualTo("{\"model\":\"m\",\"messages\":[{\"role\":\"user\",\"content\":\"盗窃罪如何量刑？\"}],"
+                                   + "\"temperature\":0.0,\"max_tokens\":9,\"seed\":5,\"chat_template_kwargs\":{\"enable_thinking\":false},"
+                                   + "\"stream\":true,\"stream_options\":{\"include_usage\":true}}");
         }
     }
 
@@ -130,15 +134,16 @@ class EndpointModelTest {
                 EndpointModel model = model(server)) {
             Outcome outcome = model.answer(QUESTION);
             assertThat(outcome)
-                    .isEqualTo(new Failure.Overloaded(
-                            model.identity(), 429, "busy", 1, Optional.of(Duration.ofHours(1))));
+                    .isEqualTo(
+                            new Failure.Overloaded(model.identity(), 429, "busy", 1, Optional.of(Duration.ofHours(1))));
         }
     }
 
     @Test
     void aServerThatStaysFullIsOverloaded() throws Exception {
         assertThat(outcome((exchange, _, _) -> error(exchange, 500, "oops"), SHORT))
-                .isInstanceOfSatisfying(Failure.Overloaded.class, failure -> assertThat(failure.attempts()).isEqualTo(3));
+                .isInstanceOfSatisfying(Failure.Overloaded.class, failure -> assertThat(failure.attempts())
+                        .isEqualTo(3));
     }
 
     @Test
@@ -155,8 +160,8 @@ class EndpointModelTest {
         try (Server server = new Server((exchange, _, _) -> stream(exchange, delta("content", "三年")));
                 EndpointModel model = model(server)) {
             assertThat(model.answer(QUESTION))
-                    .isInstanceOfSatisfying(
-                            Failure.Interrupted.class, cut -> assertThat(cut.characters()).isEqualTo(2));
+                    .isInstanceOfSatisfying(Failure.Interrupted.class, cut -> assertThat(cut.characters())
+                            .isEqualTo(2));
             assertThat(server.asked).hasSize(1);
         }
     }
@@ -164,7 +169,8 @@ class EndpointModelTest {
     @Test
     void anErrorInTheStreamInterruptsIt() throws Exception {
         assertThat(outcome(
-                        (exchange, _, _) -> stream(exchange, delta("content", "三"), "{\"error\":{\"message\":\"crash\"}}"),
+                        (exchange, _, _) ->
+                                stream(exchange, delta("content", "三"), "{\"error\":{\"message\":\"crash\"}}"),
                         SHORT))
                 .isInstanceOf(Failure.Interrupted.class);
     }
@@ -208,10 +214,10 @@ class EndpointModelTest {
     @Test
     void theKeyGoesIntoTheHeaderAndNowhereElse() throws Exception {
         String secret = "sk-very-secret";
-        try (Server server =
-                        new Server((exchange, _, _) -> error(exchange, 401, "{\"error\":{\"message\":\"bad " + secret + "\"}}"));
-                EndpointModel model = new EndpointModel(
-                        Endpoint.of(server.address(), "m").withKeyFrom("K"), Map.of("K", secret))) {
+        try (Server server = new Server(
+                        (exchange, _, _) -> error(exchange, 401, "{\"error\":{\"message\":\"bad " + secret + "\"}}"));
+                EndpointModel model =
+                        new EndpointModel(Endpoint.of(server.address(), "m").withKeyFrom("K"), Map.of("K", secret))) {
             Outcome outcome = model.answer(QUESTION);
             assertThat(server.authorizations).containsExactly("Bearer " + secret);
             assertThat(outcome).isInstanceOf(Failure.Refused.class);
@@ -229,8 +235,8 @@ class EndpointModelTest {
                     now.decrementAndGet();
                     stream(exchange, finish("stop"));
                 });
-                EndpointModel model = new EndpointModel(
-                        Endpoint.of(server.address(), "m").withConcurrency(2), Map.of());
+                EndpointModel model =
+                        new EndpointModel(Endpoint.of(server.address(), "m").withConcurrency(2), Map.of());
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Outcome>> answers = new ArrayList<>();
             for (int i = 0; i < 12; i++) {
@@ -260,7 +266,8 @@ class EndpointModelTest {
 
     @Test
     void aServerThatIgnoresSchemasIsNotBelieved() throws Exception {
-        try (Server server = new Server((exchange, _, _) -> stream(exchange, delta("content", "Fine."), finish("stop")));
+        try (Server server =
+                        new Server((exchange, _, _) -> stream(exchange, delta("content", "Fine."), finish("stop")));
                 EndpointModel model = model(server)) {
             ChatRequest request = QUESTION.withSchema(Json.parse("{\"type\":\"object\"}"));
             assertThat(model.answer(request)).isInstanceOf(Failure.Refused.class);

@@ -32,7 +32,8 @@ final class Server implements AutoCloseable {
         server.setExecutor(threads);
         server.createContext("/v1/chat/completions", exchange -> {
             try (exchange) {
-                JsonNode body = Json.parse(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+                JsonNode body =
+                        Json.parse(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
                 int number;
                 synchronized (asked) {
                     asked.add(body);

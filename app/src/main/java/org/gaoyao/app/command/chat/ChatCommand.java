@@ -25,8 +25,9 @@ import picocli.CommandLine.Spec;
 /** {@code gaoyao chat --endpoint URL --model NAME}: a conversation with a model, one line a question, until Ctrl-D. */
 @Command(
         name = "chat",
-        description = "Talks with a model, one line a question, until Ctrl-D; /thinking shows what it thought, /new begins"
-                + " anew. 与模型对话：每行一问，Ctrl-D 结束。",
+        description =
+                "Talks with a model, one line a question, until Ctrl-D; /thinking shows what it thought, /new begins"
+                        + " anew. 与模型对话：每行一问，Ctrl-D 结束。",
         mixinStandardHelpOptions = true,
         subcommands = {ChatRender.class},
         synopsisSubcommandLabel = "[COMMAND]")
@@ -89,8 +90,7 @@ public final class ChatCommand implements Callable<Integer> {
                 Optional.ofNullable(seed));
         var place = Endpoint.of(endpoint, model);
         String named = variable != null ? variable : System.getenv(KEY) != null ? KEY : null;
-        try (ChatModel asked =
-                new EndpointModel(named == null ? place : place.withKeyFrom(named), System.getenv())) {
+        try (ChatModel asked = new EndpointModel(named == null ? place : place.withKeyFrom(named), System.getenv())) {
             var talk = new Talk(
                     asked,
                     shared.language(),
@@ -99,7 +99,9 @@ public final class ChatCommand implements Callable<Integer> {
                     Optional.ofNullable(instruction),
                     spec.commandLine().getOut(),
                     spec.commandLine().getErr());
-            boolean terminal = Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+            boolean terminal = Optional.ofNullable(System.console())
+                    .filter(Console::isTerminal)
+                    .isPresent();
             return talk.run(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)), terminal);
         }
     }

@@ -85,8 +85,9 @@ final class Talk {
                 out.println();
                 thinking = answer.thinking().orElse("");
                 if (!thinking.isEmpty()) {
-                    about.println(language.say("[thought %,d characters; /thinking shows them]", "〔思考 %,d 字，输入 /thinking 查看〕")
-                            .formatted(thinking.length()));
+                    about.println(
+                            language.say("[thought %,d characters; /thinking shows them]", "〔思考 %,d 字，输入 /thinking 查看〕")
+                                    .formatted(thinking.length()));
                 }
                 said.add(answer.message());
                 yield true;

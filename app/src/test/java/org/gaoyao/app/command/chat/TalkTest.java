@@ -31,7 +31,8 @@ class TalkTest {
                 exchange.sendResponseHeaders(fails ? 400 : 200, 0);
                 String answer = fails
                         ? "不行"
-                        : "data: {\"choices\":[{\"delta\":{\"content\":\"<think>想一想</think>三年\"},\"finish_reason\":\"stop\"}]}\n\n";
+                        : "data:"
+                              + " {\"choices\":[{\"delta\":{\"content\":\"<think>想一想</think>三年\"},\"finish_reason\":\"stop\"}]}\n\n";
                 exchange.getResponseBody().write(answer.getBytes(StandardCharsets.UTF_8));
             }
         });
