@@ -102,12 +102,12 @@ public final class CitationChecker {
                                 .orElseGet(() -> law(law, day)))
                         .orElseGet(() -> digest.verdict(title, question.place(), day));
             case Source.UnknownLaw(String title) -> unknownTitles.verdict(title, day);
-            case Source.Slip(String title, String written, String meant) ->
+            case Source.Slip(String title, String meant) ->
                 new Verdict.NotCheckable(
                         day,
                         new Reason(
-                                "“%s” of 《%s》 names no article; was %s meant?".formatted(written, title, meant),
-                                "《%s》“%s”缺“条”字，是否为%s？".formatted(title, written, meant)));
+                                "as written it names no article of 《%s》; was %s meant?".formatted(title, meant),
+                                "缺“条”字，未指明《%s》的条文；是否指%s？".formatted(title, meant)));
             case Source.DocumentNumber(String number) -> numbered(number, day);
             case Source.CaseNumber(String number) -> new Verdict.NotCheckable(day, CaseNumberForm.reason(number, day));
             case Source.Unresolved(String words) ->

@@ -1,5 +1,6 @@
 package org.gaoyao.law.citation;
 
+import org.gaoyao.law.number.ChineseNumeral;
 import org.gaoyao.law.statute.ArticleNumber;
 
 /**
@@ -44,6 +45,14 @@ record Place(int number, int sub, int paragraph, int item, int subitem) {
             case '项' -> item == 0 && subitem == 0;
             default -> subitem == 0;
         };
+    }
+
+    /** 第一百三十三条之一第一款第（二）项, as a lawyer would write it. */
+    String chinese() {
+        return VerdictSentence.article(article())
+                + (paragraph == 0 ? "" : "第" + ChineseNumeral.format(paragraph) + "款")
+                + (item == 0 ? "" : "第（" + ChineseNumeral.format(item) + "）项")
+                + (subitem == 0 ? "" : "第" + subitem + "目");
     }
 
     ArticleNumber article() {

@@ -18,12 +18,12 @@ final class ProvisionReader {
     /**
      * A place and the words that name it.
      *
-     * @param slip where a 条 is missing in the words, or -1
+     * @param slip whether a 条 is missing in the words, or in those that they go on from
      */
-    record Provision(int start, int end, Place place, int slip) {
+    record Provision(int start, int end, Place place, boolean slip) {
 
         Provision(int start, int end, Place place) {
-            this(start, end, place, -1);
+            this(start, end, place, false);
         }
     }
 
@@ -185,7 +185,9 @@ final class ProvisionReader {
             }
             boolean sub = unit == '条' && i == group.size() - 1 && group.sub() > 0;
             Place place = sub ? Place.article(group.value(i), group.sub()) : before.with(unit, group.value(i));
-            int slip = unit == '条' && group.unit() == NumberGroup.NO_UNIT && isFollowedByParagraph() ? end : -1;
+            boolean slip = unit == '条'
+                    ? group.unit() == NumberGroup.NO_UNIT && isFollowedByParagraph()
+                    : !found.isEmpty() && found.getLast().slip();
             add(new Provision(group.start(i), end, place, slip), i == 0 ? ranging : group.inRange(i), unit);
         }
     }

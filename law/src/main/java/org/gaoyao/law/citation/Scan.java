@@ -349,24 +349,13 @@ final class Scan {
         int first = provisions.found().getFirst().start();
         for (Provision provision : provisions.found()) {
             int from = provision.start() == first ? start : provision.start();
-            if (provision.slip() < 0) {
-                add(source, from, provision.end(), provision.place());
+            if (provision.slip() && source instanceof Source.KnownLaw law) {
+                add(new Source.Slip(law.title(), provision.place().chinese()), from, provision.end());
             } else {
-                addSlip(source, from, provision);
+                add(source, from, provision.end(), provision.place());
             }
         }
         floor = end;
-    }
-
-    /** A provision whose 条 is missing: what is meant is a suggestion, never taken. */
-    private void addSlip(Source source, int start, Provision provision) {
-        String written = text.substring(provision.start(), provision.end());
-        int missing = provision.slip() - provision.start();
-        String meant = written.substring(0, missing) + "条" + written.substring(missing);
-        add(
-                source instanceof Source.KnownLaw law ? new Source.Slip(law.title(), written, meant) : source,
-                start,
-                provision.end());
     }
 
     private void add(Source source, int start, int end, Place place) {

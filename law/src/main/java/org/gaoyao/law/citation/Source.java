@@ -10,7 +10,7 @@ public sealed interface Source {
      * A place in a known law that is written with a slip, 第六十七第三款 without its 条: as it stands it names no article, and
      * {@code meant} is a suggestion for a person, never a match.
      */
-    record Slip(String title, String written, String meant) implements Source {}
+    record Slip(String title, String meant) implements Source {}
 
     /** Something written as a law's title that the book does not know. */
     record UnknownLaw(String title) implements Source {}
