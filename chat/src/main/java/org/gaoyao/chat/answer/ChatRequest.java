@@ -1,8 +1,12 @@
 package org.gaoyao.chat.answer;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gaoyao.chat.message.Conversation;
 import org.gaoyao.chat.message.Message;
+import org.gaoyao.run.Fingerprint;
+import org.gaoyao.run.Json;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -24,6 +28,14 @@ public record ChatRequest(
     /** A single question with everything else as the model has it. */
     public static ChatRequest of(String question) {
         return of(Conversation.of(new Message.Question(question)));
+    }
+
+    /** What this request to a model is equal to: model, roles, messages, sampling, thinking and schema. */
+    public Fingerprint fingerprint(String model) {
+        // Messages of different roles can have the same fields.
+        List<String> roles = conversation.messages().stream().map(Message::role).toList();
+        return Fingerprint.of(
+                Map.of("model", Fingerprint.of(model), "request", Fingerprint.of(Json.line(List.of(roles, this)))));
     }
 
     /** The same, drawn otherwise. */

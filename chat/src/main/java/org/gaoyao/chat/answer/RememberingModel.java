@@ -4,11 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import org.gaoyao.chat.message.Message;
 import org.gaoyao.run.AtomicFile;
-import org.gaoyao.run.Fingerprint;
 import org.gaoyao.run.Format;
 import org.gaoyao.run.Json;
 
@@ -70,15 +66,7 @@ public final class RememberingModel implements ChatModel {
     }
 
     private Path file(ChatRequest request) {
-        // Messages of different roles can have the same fields.
-        List<String> roles =
-                request.conversation().messages().stream().map(Message::role).toList();
-        String key = Fingerprint.of(Map.of(
-                        "model",
-                        Fingerprint.of(model.identity()),
-                        "request",
-                        Fingerprint.of(Json.line(List.of(roles, request)))))
-                .hex();
+        String key = request.fingerprint(model.identity()).hex();
         return folder.resolve(key.substring(0, 2)).resolve(key + ".json");
     }
 
