@@ -14,6 +14,7 @@ import org.gaoyao.law.number.Fine;
 import org.gaoyao.law.number.TermRange;
 import org.gaoyao.law.statute.ArticleNumber;
 import org.gaoyao.law.statute.Level;
+import org.gaoyao.run.DataRow;
 import org.gaoyao.run.Json;
 import org.gaoyao.run.Problems;
 import org.gaoyao.run.ProblemsException;
@@ -65,19 +66,19 @@ final class DigestReader {
         }
     }
 
-    private void rows(String file, Consumer<DigestRow> reader) {
+    private void rows(String file, Consumer<DataRow> reader) {
         int number = 0;
         for (String line : files.apply(file).lines().toList()) {
             String where = "%s, row %d".formatted(file, ++number);
             try {
-                reader.accept(new DigestRow(where, Json.parse(line), problems));
+                reader.accept(new DataRow(where, Json.parse(line), problems));
             } catch (JacksonException failure) {
                 problems.add(where, "is not JSON: " + failure.getOriginalMessage(), "");
             }
         }
     }
 
-    private void law(DigestRow row) {
+    private void law(DataRow row) {
         String file = row.text("file");
         String title = row.text("title");
         List<String> shortTitles = row.texts("short_titles");
@@ -96,7 +97,7 @@ final class DigestReader {
         }
     }
 
-    private void fact(ListedLaw law, DigestRow row) {
+    private void fact(ListedLaw law, DataRow row) {
         Optional<ArticleNumber> article =
                 row.value("article", row.text("article"), ArticleNumber::parse, "an article number");
         LocalDate from = row.day("from");
@@ -124,7 +125,7 @@ final class DigestReader {
     }
 
     /** Rows stand in the order of articles and days, and the times of one article do not overlap. */
-    private void order(ListedLaw law, ArticleNumber article, LocalDate from, DigestRow row) {
+    private void order(ListedLaw law, ArticleNumber article, LocalDate from, DataRow row) {
         if (facts.isEmpty() || !facts.getLast().law().equals(law)) {
             return;
         }
@@ -138,7 +139,7 @@ final class DigestReader {
         }
     }
 
-    private Optional<Tier> tier(DigestRow row) {
+    private Optional<Tier> tier(DataRow row) {
         int paragraph = row.number("paragraph");
         Optional<TermRange> range = row.value("range", row.text("range"), TermRange::parse, "a statutory range");
         List<Fine> fines = row.texts("fines").stream()

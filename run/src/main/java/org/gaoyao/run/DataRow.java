@@ -1,5 +1,6 @@
-package org.gaoyao.law.digest;
+package org.gaoyao.run;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,11 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.gaoyao.run.Problems;
 import tools.jackson.databind.JsonNode;
 
-/** One row of the digest, whose fields are taken one by one; every fault is a problem, and what was not taken is unknown. */
-final class DigestRow {
+/**
+ * One JSON object of a data file, whose fields are taken one by one.
+ *
+ * <p>Every fault is a problem with row and field, and the taking goes on with a harmless value; what nobody took is an
+ * unknown field, which {@link #close} reports. Not safe for concurrent use.
+ */
+public final class DataRow {
 
     private final String where;
     private final JsonNode node;
@@ -20,28 +25,34 @@ final class DigestRow {
     private final Set<String> taken = new TreeSet<>();
     private boolean sound = true;
 
-    DigestRow(String where, JsonNode node, Problems problems) {
+    /** A row that adds its problems to {@code problems}, with {@code where} in front: {@code laws.jsonl, row 7}. */
+    public DataRow(String where, JsonNode node, Problems problems) {
         this.where = where;
         this.node = node;
         this.problems = problems;
     }
 
     /** Adds a problem of a field. */
-    void problem(String field, String what, String next) {
+    public void problem(String field, String what, String next) {
         sound = false;
         problems.add("%s, field \"%s\"".formatted(where, field), what, next);
     }
 
     /** Whether nothing was wrong, fields that nobody asked for included. */
-    boolean close() {
+    public boolean close() {
         node.propertyNames().stream()
                 .filter(name -> !taken.contains(name))
-                .forEach(name -> problem(name, "is not a field of the digest", "take it out; known are " + taken));
+                .forEach(name -> problem(
+                        name,
+                        "is not a known field",
+                        Nearest.of(name, taken)
+                                .map(near -> "did you mean \"" + near + "\"?")
+                                .orElse("take it out; known are " + taken)));
         return sound;
     }
 
     /** Text that must be there; empty after a problem. */
-    String text(String field) {
+    public String text(String field) {
         Optional<String> text = optionalText(field);
         if (text.isEmpty()) {
             problem(field, "must be text that is not empty, got " + node.path(field), "");
@@ -50,14 +61,14 @@ final class DigestRow {
     }
 
     /** Text that may be absent. */
-    Optional<String> optionalText(String field) {
+    public Optional<String> optionalText(String field) {
         taken.add(field);
         JsonNode value = node.path(field);
         return value.isString() && !value.stringValue().isBlank() ? Optional.of(value.stringValue()) : Optional.empty();
     }
 
     /** A number from 1; 1 after a problem. */
-    int number(String field) {
+    public int number(String field) {
         taken.add(field);
         JsonNode value = node.path(field);
         if (!value.isInt() || value.intValue() < 1) {
@@ -68,7 +79,7 @@ final class DigestRow {
     }
 
     /** True or false, or {@code otherwise} where it is absent. */
-    boolean flag(String field, boolean otherwise) {
+    public boolean flag(String field, boolean otherwise) {
         taken.add(field);
         JsonNode value = node.path(field);
         if (!value.isMissingNode() && !value.isBoolean()) {
@@ -77,10 +88,32 @@ final class DigestRow {
         return value.asBoolean(otherwise);
     }
 
+    /** A number that may be absent. */
+    public Optional<BigDecimal> optionalDecimal(String field) {
+        taken.add(field);
+        JsonNode value = node.path(field);
+        if (!value.isMissingNode() && !value.isNumber()) {
+            problem(field, "must be a number, got " + value, "");
+        }
+        return value.isNumber() ? Optional.of(value.decimalValue()) : Optional.empty();
+    }
+
+    /** What a field holds, whatever it is; a missing node where it is absent. */
+    public JsonNode node(String field) {
+        taken.add(field);
+        return node.path(field);
+    }
+
+    /** Whether there is such a field. */
+    public boolean has(String field) {
+        return node.has(field);
+    }
+
     /** Texts; there may be none. */
-    List<String> texts(String field) {
+    public List<String> texts(String field) {
         taken.add(field);
         var texts = new ArrayList<String>();
+        list(field);
         for (JsonNode value : node.path(field)) {
             if (value.isString()) {
                 texts.add(value.stringValue());
@@ -92,17 +125,25 @@ final class DigestRow {
     }
 
     /** Rows in a row; there may be none. */
-    List<DigestRow> rows(String field) {
+    public List<DataRow> rows(String field) {
         taken.add(field);
-        var rows = new ArrayList<DigestRow>();
+        list(field);
+        var rows = new ArrayList<DataRow>();
         for (JsonNode value : node.path(field)) {
-            rows.add(new DigestRow("%s, %s %d".formatted(where, field, rows.size() + 1), value, problems));
+            rows.add(new DataRow("%s, %s %d".formatted(where, field, rows.size() + 1), value, problems));
         }
         return rows;
     }
 
+    private void list(String field) {
+        JsonNode value = node.path(field);
+        if (!value.isMissingNode() && !value.isArray()) {
+            problem(field, "must be a list, got " + value, "");
+        }
+    }
+
     /** A day that must be there; the first of the calendar after a problem. */
-    LocalDate day(String field) {
+    public LocalDate day(String field) {
         return optionalDay(field).orElseGet(() -> {
             if (node.path(field).isMissingNode()) {
                 problem(field, "is missing", "write it as 2021-03-01");
@@ -112,7 +153,7 @@ final class DigestRow {
     }
 
     /** A day that may be absent. */
-    Optional<LocalDate> optionalDay(String field) {
+    public Optional<LocalDate> optionalDay(String field) {
         taken.add(field);
         if (node.path(field).isMissingNode()) {
             return Optional.empty();
@@ -126,7 +167,7 @@ final class DigestRow {
     }
 
     /** A text as {@code reader} understands it; empty after a problem. */
-    <T> Optional<T> value(String field, String text, Function<String, Optional<T>> reader, String kind) {
+    public <T> Optional<T> value(String field, String text, Function<String, Optional<T>> reader, String kind) {
         Optional<T> value = reader.apply(text);
         if (value.isEmpty() && !text.isEmpty()) {
             problem(field, "is not " + kind + ": " + text, "");
