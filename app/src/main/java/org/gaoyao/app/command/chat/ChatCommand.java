@@ -86,7 +86,6 @@ public final class ChatCommand implements Callable<Integer> {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.ofNullable(longest),
-                Optional.empty(),
                 List.of(),
                 Optional.ofNullable(seed));
         var place = Endpoint.of(endpoint, model);

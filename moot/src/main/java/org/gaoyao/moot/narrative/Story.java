@@ -1,0 +1,154 @@
+package org.gaoyao.moot.narrative;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+
+/**
+ * A grammar of everything that can be told of one kind of case: rules, each with many wordings, many of which are told only
+ * when certain flags hold.
+ *
+ * <p>Written as a text file, read by {@link StoryReader}, which documents the notation. A rule whose name is followed by
+ * {@code =} is settled: drawn once for a case, so that all narrators speak of the same place, motive or thing.
+ *
+ * <p>Deterministic: equal facts and an equal generator give an equal text. Immutable and safe for concurrent use.
+ */
+public final class Story {
+
+    private final Map<String, Rule> rules;
+    private final List<Rule> settled;
+
+    Story(Collection<Rule> rules) {
+        var byName = new LinkedHashMap<String, Rule>();
+        rules.forEach(rule -> byName.put(rule.name(), rule));
+        this.rules = byName;
+        settled = byName.values().stream().filter(Rule::settled).toList();
+    }
+
+    /** The names of its rules. */
+    public Set<String> rules() {
+        return Set.copyOf(rules.keySet());
+    }
+
+    /**
+     * Draws all settled rules, in the order in which they are written, and adds them and the flags that they raise to the
+     * facts. A settled rule of which nothing fits is left out.
+     */
+    public void settle(Facts.Builder facts, RandomGenerator random) {
+        for (Rule rule : settled) {
+            List<Rule.Alternative> fitting = fitting(rule, facts.flags);
+            if (facts.forms.containsKey(rule.name()) || fitting.isEmpty()) {
+                continue;
+            }
+            Rule.Alternative drawn = fitting.get(random.nextInt(fitting.size()));
+            var text = new PlantedText.Builder();
+            append(text, drawn.pieces(), facts.forms, facts.flags, random);
+            facts.put(rule.name(), List.of(text.build()));
+            drawn.raises().forEach(facts::flag);
+        }
+    }
+
+    /**
+     * Tells a rule.
+     *
+     * @throws IllegalArgumentException if there is no such rule, or no wording of it fits the facts
+     */
+    public PlantedText tell(String rule, Facts facts, RandomGenerator random) {
+        var text = new PlantedText.Builder();
+        call(text, rule, facts.forms(), facts.flags(), random);
+        return text.build();
+    }
+
+    /** Whether some wording of a rule fits; false also if there is no such rule. */
+    public boolean tells(String rule, Facts facts) {
+        Rule found = rules.get(rule);
+        return found != null && !fitting(found, facts.flags()).isEmpty();
+    }
+
+    /** How many different texts a rule has for these facts; different derivations with equal words count twice. */
+    public double texts(String rule, Facts facts) {
+        return texts(List.of(new Rule.Piece.Call(rule)), facts);
+    }
+
+    private double texts(List<Rule.Piece> pieces, Facts facts) {
+        double texts = 1;
+        for (Rule.Piece piece : pieces) {
+            texts *= switch (piece) {
+                case Rule.Piece.Words _ -> 1;
+                case Rule.Piece.Mark mark -> texts(mark.inside(), facts);
+                case Rule.Piece.Choice choice ->
+                    choice.ways().stream().mapToDouble(way -> texts(way, facts)).sum();
+                case Rule.Piece.Call(String name)
+                when facts.forms().containsKey(name) -> facts.forms().get(name).size();
+                case Rule.Piece.Call(String name) ->
+                    fitting(rule(name), facts.flags()).stream()
+                            .mapToDouble(way -> texts(way.pieces(), facts))
+                            .sum();
+            };
+        }
+        return texts;
+    }
+
+    private void append(
+            PlantedText.Builder text,
+            List<Rule.Piece> pieces,
+            Map<String, List<PlantedText>> forms,
+            Set<String> flags,
+            RandomGenerator random) {
+        for (Rule.Piece piece : pieces) {
+            switch (piece) {
+                case Rule.Piece.Words(String words) -> text.append(words);
+                case Rule.Piece.Call(String name) -> call(text, name, forms, flags, random);
+                case Rule.Piece.Choice(List<List<Rule.Piece>> ways) ->
+                    append(text, ways.get(random.nextInt(ways.size())), forms, flags, random);
+                case Rule.Piece.Mark(String element, Stance stance, List<Rule.Piece> inside) -> {
+                    int start = text.length();
+                    append(text, inside, forms, flags, random);
+                    text.mark(element, stance, start);
+                }
+            }
+        }
+    }
+
+    private void call(
+            PlantedText.Builder text,
+            String name,
+            Map<String, List<PlantedText>> forms,
+            Set<String> flags,
+            RandomGenerator random) {
+        List<PlantedText> fact = forms.get(name);
+        if (fact != null) {
+            text.append(fact.get(fact.size() == 1 ? 0 : random.nextInt(fact.size())));
+            return;
+        }
+        Rule rule = rule(name);
+        List<Rule.Alternative> fitting = fitting(rule, flags);
+        if (fitting.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "%s: no wording of \"%s\" fits the flags %s".formatted(rule.where(), name, flags));
+        }
+        append(text, fitting.get(random.nextInt(fitting.size())).pieces(), forms, flags, random);
+    }
+
+    private Rule rule(String name) {
+        Rule rule = rules.get(name);
+        if (rule == null) {
+            throw new IllegalArgumentException("there is neither a rule nor a fact \"%s\"".formatted(name));
+        }
+        return rule;
+    }
+
+    private static List<Rule.Alternative> fitting(Rule rule, Set<String> flags) {
+        var fitting = new ArrayList<Rule.Alternative>(rule.alternatives().size());
+        for (Rule.Alternative alternative : rule.alternatives()) {
+            if (alternative.fits(flags)) {
+                fitting.add(alternative);
+            }
+        }
+        return fitting;
+    }
+}
