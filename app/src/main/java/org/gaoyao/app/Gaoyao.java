@@ -7,6 +7,7 @@ import org.gaoyao.app.command.RecipeCommand;
 import org.gaoyao.app.command.RunCommand;
 import org.gaoyao.app.command.RunsCommand;
 import org.gaoyao.app.command.chat.ChatCommand;
+import org.gaoyao.app.command.corpus.CorpusCommand;
 import org.gaoyao.app.command.law.LawCommand;
 import org.gaoyao.app.command.model.ModelCommand;
 import org.gaoyao.app.command.tokenizer.TokenizerCommand;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Command;
             ModelCommand.class,
             TokenizerCommand.class,
             ChatCommand.class,
+            CorpusCommand.class,
             CommandLine.HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")

@@ -13,6 +13,8 @@ import org.gaoyao.run.AtomicFile;
 import org.gaoyao.run.Json;
 import org.gaoyao.run.Problems;
 import org.gaoyao.run.ProblemsException;
+import org.gaoyao.run.Progress;
+import org.gaoyao.run.terminal.ShownProgress;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -33,7 +35,8 @@ public final class JsonLines {
     private JsonLines() {}
 
     /**
-     * Writes the answers to all lines, or nothing and a refusal that names every line that is not as it should be.
+     * Writes the answers to all lines, or nothing and a refusal that names every line that is not as it should be. Shows
+     * how far it is.
      *
      * @param task what was not done then, as a sentence without its full stop
      */
@@ -41,13 +44,16 @@ public final class JsonLines {
         var problems = new Problems();
         AtomicFile.write(out, stream -> {
             Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
-            try (BufferedReader reader = Files.newBufferedReader(in)) {
+            try (BufferedReader reader = Files.newBufferedReader(in);
+                    ShownProgress progress = ShownProgress.start();
+                    Progress.Task read = progress.task(in.toString(), Files.size(in), "bytes")) {
                 int row = 0;
                 for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                     row++;
                     if (!line.isBlank()) {
                         answer(line, in + ":" + row, answer, problems).ifPresent(text -> append(writer, text));
                     }
+                    read.advance(line.getBytes(StandardCharsets.UTF_8).length + 1L);
                 }
             }
             writer.flush();
@@ -72,6 +78,19 @@ public final class JsonLines {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** The name of a line, in the form that it has: a text or a number. */
+    public static JsonNode id(JsonNode line, String where) {
+        JsonNode id = line.path("id");
+        if (id.isMissingNode() || id.isNull() || id.isContainer()) {
+            throw ProblemsException.of(
+                    "the line was not read",
+                    where + ", field \"id\"",
+                    id.isMissingNode() ? "is missing" : "is neither text nor number",
+                    "give every line one");
+        }
+        return id;
     }
 
     /** The text of a field that a line must have. */

@@ -13,6 +13,7 @@ import org.gaoyao.chat.message.ToolCall;
  * @param calls the tools that it calls
  * @param finish why it ended
  * @param tokens how many there were; empty where an endpoint does not say
+ * @param drawn the tokens of thinking and answer, if it was asked how likely they were
  * @param timing how long it took when it was made
  * @param remembered whether it comes from an earlier request
  */
@@ -22,6 +23,7 @@ public record Answer(
         List<ToolCall> calls,
         Finish finish,
         Optional<TokenCount> tokens,
+        List<DrawnToken> drawn,
         Timing timing,
         boolean remembered)
         implements Outcome {
@@ -29,6 +31,7 @@ public record Answer(
     /** An answer. */
     public Answer {
         calls = List.copyOf(calls);
+        drawn = List.copyOf(drawn);
     }
 
     /** The answer as the next turn of the conversation. */

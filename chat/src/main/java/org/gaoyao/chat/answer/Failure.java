@@ -14,7 +14,8 @@ public sealed interface Failure extends Outcome {
      * The model will not answer this request, however often it is asked: a wrong key, an unknown model or option, a filter.
      *
      * @param where which model
-     * @param status the HTTP status; 200 where the refusal came in the answer
+     * @param status the HTTP status; 200 where the refusal came in the answer, 400 where a model that runs here refuses the
+     *     request, 501 where the model cannot do what it was asked for
      * @param reason what it said
      */
     record Refused(String where, int status, String reason) implements Failure {

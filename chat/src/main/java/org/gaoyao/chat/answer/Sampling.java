@@ -12,6 +12,8 @@ import org.gaoyao.run.Problems;
  * @param topK how many tokens are kept, at least 1
  * @param minP the least probability relative to the best, from 0 to 1
  * @param longest how many tokens at most, thinking included, at least 1
+ * @param longestThought how many tokens of thinking at most before the answer is begun for the model; what cannot be held to
+ *     it refuses
  * @param stops texts that end the answer and are not part of it
  * @param seed of the random numbers, where the model can be seeded
  */
@@ -21,11 +23,13 @@ public record Sampling(
         Optional<Integer> topK,
         Optional<Double> minP,
         Optional<Integer> longest,
+        Optional<Integer> longestThought,
         List<String> stops,
         Optional<Long> seed) {
 
     /** Everything as the model has it. */
     public static final Sampling DEFAULT = new Sampling(
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -50,6 +54,7 @@ public record Sampling(
         check(problems, "top-k", topK, topK.orElse(1) >= 1, "must be at least 1");
         check(problems, "min-p", minP, minP.orElse(0.0) >= 0 && minP.orElse(0.0) <= 1, "must be from 0 to 1");
         check(problems, "longest", longest, longest.orElse(1) >= 1, "must be at least 1");
+        check(problems, "longest thought", longestThought, longestThought.orElse(0) >= 0, "must be at least 0");
         if (stops.contains("")) {
             problems.add("stops", "must not hold an empty text", "");
         }
@@ -64,16 +69,26 @@ public record Sampling(
 
     /** The same at another temperature. */
     public Sampling withTemperature(double value) {
-        return new Sampling(Optional.of(value), topP, topK, minP, longest, stops, seed);
+        return new Sampling(Optional.of(value), topP, topK, minP, longest, longestThought, stops, seed);
     }
 
     /** The same with another limit of tokens. */
     public Sampling withLongest(int value) {
-        return new Sampling(temperature, topP, topK, minP, Optional.of(value), stops, seed);
+        return new Sampling(temperature, topP, topK, minP, Optional.of(value), longestThought, stops, seed);
+    }
+
+    /** The same with another limit of thinking. */
+    public Sampling withLongestThought(int value) {
+        return new Sampling(temperature, topP, topK, minP, longest, Optional.of(value), stops, seed);
+    }
+
+    /** The same, ended by these texts. */
+    public Sampling withStops(List<String> texts) {
+        return new Sampling(temperature, topP, topK, minP, longest, longestThought, texts, seed);
     }
 
     /** The same with another seed. */
     public Sampling withSeed(long value) {
-        return new Sampling(temperature, topP, topK, minP, longest, stops, Optional.of(value));
+        return new Sampling(temperature, topP, topK, minP, longest, longestThought, stops, Optional.of(value));
     }
 }

@@ -25,6 +25,7 @@ import org.gaoyao.chat.answer.ChatRequest;
 import org.gaoyao.chat.answer.Failure;
 import org.gaoyao.chat.answer.Listener;
 import org.gaoyao.chat.answer.Outcome;
+import org.gaoyao.chat.answer.ThoughtSplitter;
 import org.gaoyao.run.Json;
 import org.gaoyao.run.ProblemsException;
 import tools.jackson.core.JacksonException;
@@ -86,15 +87,27 @@ public final class EndpointModel implements ChatModel {
 
     @Override
     public Outcome answer(ChatRequest request, Listener listener) throws InterruptedException {
+        if (request.sampling().longestThought().isPresent()) {
+            return new Failure.Refused(identity(), 501, "the interface has no limit for thinking alone");
+        }
         if (request.schema().isEmpty()) {
-            return limited(request, listener);
+            return complete(request, limited(request, listener));
         }
         Optional<Failure> unable = probe.failure(identity(), question -> limited(question, Listener.SILENT));
         if (unable.isPresent()) {
             return unable.get();
         }
         Outcome outcome = limited(request, listener);
-        return outcome instanceof Answer answer ? json(answer) : outcome;
+        return complete(request, outcome instanceof Answer answer ? json(answer) : outcome);
+    }
+
+    /** Refuses an answer without the log-probabilities that were asked for: some servers leave them out. */
+    private Outcome complete(ChatRequest request, Outcome outcome) {
+        return request.logProbabilities()
+                        && outcome instanceof Answer answer
+                        && answer.drawn().isEmpty()
+                ? new Failure.Refused(identity(), 200, "it does not tell how likely tokens were")
+                : outcome;
     }
 
     private Outcome json(Answer answer) {

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.gaoyao.chat.answer.Answer;
+import org.gaoyao.chat.answer.DrawnToken;
 import org.gaoyao.chat.answer.Failure;
 import org.gaoyao.chat.answer.Finish;
 import org.gaoyao.chat.answer.Listener;
 import org.gaoyao.chat.answer.Outcome;
+import org.gaoyao.chat.answer.ThoughtSplitter;
 import org.gaoyao.chat.answer.Timing;
 import org.gaoyao.chat.answer.TokenCount;
 import org.gaoyao.chat.message.ToolCall;
@@ -31,6 +33,7 @@ final class ReplyReader {
     private final String where;
     private final ThoughtSplitter words;
     private final long begin = System.nanoTime();
+    private final List<DrawnToken> drawn = new ArrayList<>();
     private final Map<Integer, Call> calls = new TreeMap<>();
     private Optional<Duration> first = Optional.empty();
     private Optional<String> finish = Optional.empty();
@@ -66,6 +69,9 @@ final class ReplyReader {
                     usage.path("completion_tokens").asLong()));
         }
         JsonNode choice = event.path("choices").path(0);
+        for (JsonNode token : choice.path("logprobs").path("content")) {
+            drawn.add(new DrawnToken(text(token, "token"), token.path("logprob").asDouble(Double.NaN)));
+        }
         add(choice.path("delta").isObject() ? choice.path("delta") : choice.path("message"));
         if (choice.path("finish_reason").isString()) {
             finish = Optional.of(choice.path("finish_reason").stringValue());
@@ -155,6 +161,13 @@ final class ReplyReader {
         }
         Duration time = since();
         return new Answer(
-                words.text(), words.thinking(), whole, reason, tokens, new Timing(first.orElse(time), time), false);
+                words.text(),
+                words.thinking(),
+                whole,
+                reason,
+                tokens,
+                drawn,
+                new Timing(first.orElse(time), time),
+                false);
     }
 }

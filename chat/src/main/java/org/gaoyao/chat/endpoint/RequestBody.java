@@ -35,6 +35,9 @@ final class RequestBody {
                 .put("name", "answer")
                 .put("strict", true)
                 .set("schema", schema));
+        if (request.logProbabilities()) {
+            body.put("logprobs", true);
+        }
         body.put("stream", true).putObject("stream_options").put("include_usage", true);
         return body;
     }

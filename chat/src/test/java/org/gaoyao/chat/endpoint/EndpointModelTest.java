@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is expected of an endpoint, shown on a real server that streams, fails, hangs and breaks off. */
 class EndpointModelTest {
 
-    private static final Patience SHORT = new Patience(
+    static final Patience SHORT = new Patience(
             Duration.ofSeconds(5),
             Duration.ofSeconds(20),
             Duration.ofSeconds(60),

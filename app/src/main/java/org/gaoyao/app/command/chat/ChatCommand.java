@@ -86,6 +86,7 @@ public final class ChatCommand implements Callable<Integer> {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.ofNullable(longest),
+                Optional.empty(),
                 List.of(),
                 Optional.ofNullable(seed));
         var place = Endpoint.of(endpoint, model);

@@ -79,7 +79,7 @@ final class Talk {
 
     private boolean ask(String question) throws InterruptedException {
         said.add(new Message.Question(question));
-        var request = new ChatRequest(new Conversation(said, List.of()), sampling, thinks, Optional.empty());
+        var request = new ChatRequest(new Conversation(said, List.of()), sampling, thinks, Optional.empty(), false);
         return switch (model.answer(request, new Screen())) {
             case Answer answer -> {
                 out.println();

@@ -86,14 +86,7 @@ public final class LawCheck implements Callable<Integer> {
     private int lines(CitationChecker checker, Path from, Path to, LocalDate day) throws IOException {
         var failing = new int[1];
         JsonLines.answer(from, to, desk.say("the citations were not checked", "没有核查引用"), (line, where) -> {
-            JsonNode id = line.path("id");
-            if (id.isMissingNode() || id.isNull() || id.isContainer()) {
-                throw ProblemsException.of(
-                        "",
-                        where + ", field \"id\"",
-                        desk.say("is missing", "缺失"),
-                        desk.say("every line has it", "每行必有"));
-            }
+            JsonNode id = JsonLines.id(line, where);
             String text = JsonLines.text(line, "text", where);
             List<Checked> checked = check(checker, text, day(line, where, day));
             failing[0] += failing(checked);

@@ -1,16 +1,15 @@
-package org.gaoyao.chat.endpoint;
+package org.gaoyao.chat.answer;
 
 import java.util.Optional;
-import org.gaoyao.chat.answer.Listener;
 
 /**
- * Tells thinking from text in what streams in, wherever a server puts it: in a field of its own, between {@code <think>} and
+ * Tells thinking from text in what streams in, wherever a model puts it: in a field of its own, between {@code <think>} and
  * {@code </think>}, or before a {@code </think>} whose beginning stands in the prompt.
  *
  * <p>Tags count only where thinking can stand, at the beginning, and only if no field of its own has come. What could be the
- * beginning of a tag is held back until the next piece.
+ * beginning of a tag is held back until the next piece. Not safe for concurrent use.
  */
-final class ThoughtSplitter {
+public final class ThoughtSplitter {
 
     private static final String OPEN = "<think>";
     private static final String CLOSE = "</think>";
@@ -33,12 +32,21 @@ final class ThoughtSplitter {
     private Place place = Place.BEGINNING;
     private boolean thought;
 
-    ThoughtSplitter(Listener listener) {
+    /** A splitter for an answer of which nothing has come, and of whose prompt nothing is known. */
+    public ThoughtSplitter(Listener listener) {
         this.listener = listener;
     }
 
+    /** A splitter for an answer whose thought was begun by the prompt. */
+    public static ThoughtSplitter ofBegunThought(Listener listener) {
+        var splitter = new ThoughtSplitter(listener);
+        splitter.place = Place.THINKING;
+        splitter.thought = true;
+        return splitter;
+    }
+
     /** A piece of thinking that came as such. */
-    void reasoning(String piece) {
+    public void reasoning(String piece) {
         finish();
         thought = true;
         place = Place.TEXT;
@@ -46,7 +54,7 @@ final class ThoughtSplitter {
     }
 
     /** A piece of content. */
-    void content(String piece) {
+    public void content(String piece) {
         held.append(piece);
         if (place == Place.BEGINNING) {
             String begun = held.toString().stripLeading();
@@ -121,22 +129,22 @@ final class ThoughtSplitter {
     }
 
     /** Lets go of what is held back: no more follows it. */
-    void finish() {
+    public void finish() {
         say(release(held.length()));
     }
 
     /** The answer so far. */
-    String text() {
+    public String text() {
         return text.toString();
     }
 
     /** The thinking so far, without outer blanks. */
-    Optional<String> thinking() {
+    public Optional<String> thinking() {
         return Optional.of(thinking.toString().strip()).filter(all -> !all.isEmpty());
     }
 
     /** How many characters have come to something. */
-    int length() {
+    public int length() {
         return thinking.length() + text.length();
     }
 }

@@ -1,0 +1,12 @@
+package org.gaoyao.app.command.corpus;
+
+import picocli.CommandLine.Command;
+
+/** {@code gaoyao corpus}: the curation of documents. */
+@Command(
+        name = "corpus",
+        description = "Curates documents. 整理语料。",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {CorpusDecontaminate.class})
+public final class CorpusCommand {}
