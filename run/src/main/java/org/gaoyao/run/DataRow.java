@@ -130,9 +130,14 @@ public final class DataRow {
         list(field);
         var rows = new ArrayList<DataRow>();
         for (JsonNode value : node.path(field)) {
-            rows.add(new DataRow("%s, %s %d".formatted(where, field, rows.size() + 1), value, problems));
+            rows.add(part("%s %d".formatted(field, rows.size() + 1), value));
         }
         return rows;
+    }
+
+    /** An object within this row, whose problems say that they are in its part of that name. */
+    public DataRow part(String name, JsonNode object) {
+        return new DataRow(where + ", " + name, object, problems);
     }
 
     private void list(String field) {

@@ -1,13 +1,15 @@
 package org.gaoyao.law.citation;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.gaoyao.law.book.Reason;
+import org.gaoyao.law.province.Province;
 
 /** Looks at the form of a case number, which is all that can be checked of it here. */
 final class CaseNumberForm {
 
-    /** The first character of a court's code: provinces, and the courts of the army and of the Xinjiang corps. */
-    private static final String COURTS = "京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川贵云藏陕甘青宁新军兵最";
+    /** Courts of no province: the Supreme People's Court and the courts of the army. */
+    private static final Set<String> OTHER_COURTS = Set.of("最", "军");
 
     private static final int FIRST_YEAR = 1950;
     /** Since 2016 case numbers carry the code of the court. */
@@ -22,7 +24,10 @@ final class CaseNumberForm {
                     "%s cannot be: its year is not possible on %s".formatted(number, day),
                     "案号%s的年份在%s不可能存在".formatted(number, day));
         }
-        if (year >= CODES_SINCE && COURTS.indexOf(number.charAt(6)) < 0) {
+        String court = number.substring(6, 7);
+        if (year >= CODES_SINCE
+                && !OTHER_COURTS.contains(court)
+                && Province.ofCourtLetter(court).isEmpty()) {
             return new Reason("no court has the code of %s".formatted(number), "案号%s的法院代字不存在".formatted(number));
         }
         return new Reason(

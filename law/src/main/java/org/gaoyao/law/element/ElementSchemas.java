@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.gaoyao.law.charge.CauseOfAction;
+import org.gaoyao.law.charge.CausesOfAction;
 import org.gaoyao.law.charge.Charge;
 import org.gaoyao.law.charge.Charges;
 import org.gaoyao.run.Nearest;
@@ -117,13 +119,19 @@ public final class ElementSchemas {
                 .orElseThrow(() -> new IllegalStateException("there is no schema " + code));
     }
 
-    /** The schema that a code, the name of a schema, or the name of a charge in any spelling means. */
+    /** The elements of a civil cause, if it or what it is a kind of is covered in depth. */
+    public Optional<ElementSchema> of(CauseOfAction cause) {
+        return CausesOfAction.load().schema(cause).flatMap(this::named);
+    }
+
+    /** The schema that a code, the name of a schema, or the name of a charge or cause in any spelling means. */
     public Optional<ElementSchema> find(String spelling) {
         return named(spelling)
                 .or(() -> schemas.values().stream()
                         .filter(schema -> schema.name().equals(spelling))
                         .findFirst())
-                .or(() -> Charges.load().find(spelling).map(this::of));
+                .or(() -> Charges.load().find(spelling).map(this::of))
+                .or(() -> CausesOfAction.load().find(spelling).flatMap(this::of));
     }
 
     /** The code or name that a mistyped one was probably meant to be. */

@@ -169,8 +169,7 @@ final class SchemaReader {
             if (member.isString()) {
                 members.add(new Member(member.stringValue(), Optional.empty(), List.of()));
             } else {
-                var own = new DataRow(
-                        "%s, schema %s, element %d".formatted("elements", code, members.size() + 1), member, problems);
+                DataRow own = row.part("element " + (members.size() + 1), member);
                 members.add(new Member(own.text("element"), own.optionalText("name"), own.texts("aliases")));
                 own.close();
             }

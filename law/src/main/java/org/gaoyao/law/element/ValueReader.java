@@ -45,6 +45,10 @@ public final class ValueReader {
     private static final Pattern GRADED =
             Pattern.compile("(?:伤残|残疾|达到?|评定为|构成)*(?<figure>[0-9一二三四五六七八九十]{1,2})级?(?:伤残|残疾)?");
 
+    /** Rates: 24%, 百分之二十四, 月息2分 (2 %), 五厘 (0.5 %). */
+    private static final Pattern PERCENT =
+            Pattern.compile("(?:年|月)?(?:利率|息|利)?(?:百分之)?(?<figure>[^%％分厘]+)(?<unit>[%％分厘])?");
+
     private ValueReader() {}
 
     /** The value of an element from JSON: a number, a boolean or words. */
@@ -122,10 +126,21 @@ public final class ValueReader {
                 return within(definition, number.get());
             }
         }
+        Matcher percent = PERCENT.matcher(words);
+        if (definition.unit().equals("%") && percent.matches()) {
+            return percentage(definition, percent);
+        }
         Matcher matcher = COUNTED.matcher(words);
         return (matcher.matches() ? figure(matcher.group("figure")) : Optional.<BigDecimal>empty())
                 .map(number -> within(definition, number))
                 .orElseGet(() -> wrong(definition, words, "2, 2人, 三次"));
+    }
+
+    private static Reading percentage(ElementDefinition definition, Matcher matcher) {
+        String unit = Optional.ofNullable(matcher.group("unit")).orElse("");
+        return figure(matcher.group("figure"))
+                .map(number -> within(definition, unit.equals("厘") ? number.movePointLeft(1) : number))
+                .orElseGet(() -> wrong(definition, matcher.group(), "24%, 月息2分"));
     }
 
     private static Optional<BigDecimal> figure(String words) {
