@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             LawDiffCommand.class,
             LawCheck.class,
             LawStats.class,
-            LawAudit.class
+            LawAudit.class,
+            LawAmount.class
         })
 public final class LawCommand {}
