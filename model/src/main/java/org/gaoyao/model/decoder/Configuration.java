@@ -123,6 +123,11 @@ public record Configuration(
         }
     }
 
+    /** By how much pair i of a head turns a position, in radians, before any {@link #scaling}. */
+    public double frequency(int pair) {
+        return Math.pow(rotaryBase, -2.0 * pair / headWidth);
+    }
+
     /** The same shape over another vocabulary. */
     public Configuration withVocabulary(int size) {
         return new Configuration(

@@ -13,7 +13,8 @@ package org.gaoyao.model.decoder;
  */
 public record RotaryScaling(double factor, double lowFactor, double highFactor, int original) {
 
-    double scale(double frequency) {
+    /** The frequency that a pair turns by instead, in radians a position. */
+    public double scale(double frequency) {
         double wave = 2 * Math.PI / frequency;
         if (wave < original / highFactor) {
             return frequency;

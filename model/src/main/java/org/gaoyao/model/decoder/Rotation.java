@@ -18,7 +18,7 @@ record Rotation(Tensor cosine_N_1_C, Tensor signedSine_N_1_C) {
         int width = configuration.headWidth();
         int half = width / 2;
         double[] frequencies = IntStream.range(0, half)
-                .mapToDouble(pair -> Math.pow(configuration.rotaryBase(), -2.0 * pair / width))
+                .mapToDouble(configuration::frequency)
                 .map(frequency -> configuration
                         .scaling()
                         .map(scaling -> scaling.scale(frequency))

@@ -220,6 +220,26 @@ public final class Tokenizer {
         return wholeWords;
     }
 
+    /** The learnt tokens by id as files have them, a character for each byte; empty where an id is none or only an added one. */
+    public List<String> written() {
+        return List.of(TokenizerJson.written(parts));
+    }
+
+    /** The merges from the first learnt, each as two written tokens with a space between. */
+    public List<String> writtenMerges() {
+        return TokenizerJson.writtenMerges(parts);
+    }
+
+    /**
+     * Whether other programs put the token that begins a text before every text: {@code add_bos_token} says so, and where it
+     * does not, the part of {@code tokenizer.json} that adds tokens around a text.
+     */
+    public boolean othersAddBegin() {
+        return config.addsBegin().orElseGet(() -> parts.postProcessor()
+                .map(TokenizerJson::beginsWithSpecialToken)
+                .orElse(false));
+    }
+
     /** The same tokenizer with other settings beside it, such as another chat template. */
     public Tokenizer with(TokenizerConfig other) {
         return new Tokenizer(parts, other);

@@ -90,6 +90,12 @@ public final class TokenizerConfig {
         return new Roles(text("bos_token"), text("eos_token"), text("pad_token"));
     }
 
+    /** Whether transformers puts the token that begins a text before every text, if the file says so. */
+    Optional<Boolean> addsBegin() {
+        JsonNode node = json.path("add_bos_token");
+        return node.isBoolean() ? Optional.of(node.booleanValue()) : Optional.empty();
+    }
+
     /** The Jinja text that renders a conversation; where there are several by name, the one called {@code default}. */
     public Optional<String> chatTemplate() {
         JsonNode template = json.path("chat_template");

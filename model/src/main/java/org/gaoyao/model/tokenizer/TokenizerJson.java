@@ -3,6 +3,7 @@ package org.gaoyao.model.tokenizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -214,11 +215,24 @@ final class TokenizerJson {
             }
         }
         ArrayNode merges = model.putArray("merges");
-        for (int rank = 0; rank < parts.merges().size(); rank++) {
-            merges.add(written[parts.merges().left(rank)] + " "
-                    + written[parts.merges().right(rank)]);
-        }
+        writtenMerges(parts).forEach(merges::add);
         return model;
+    }
+
+    /** Each merge as two tokens with a space between. */
+    static List<String> writtenMerges(TokenizerParts parts) {
+        String[] written = written(parts);
+        Merges merges = parts.merges();
+        return IntStream.range(0, merges.size())
+                .mapToObj(rank -> written[merges.left(rank)] + " " + written[merges.right(rank)])
+                .toList();
+    }
+
+    /** Whether a post-processor puts a special token before a single text. */
+    static boolean beginsWithSpecialToken(JsonNode postProcessor) {
+        return steps(postProcessor, "processors").stream()
+                .map(step -> step.path("single").path(0))
+                .anyMatch(first -> first.has("SpecialToken"));
     }
 
     /** Each learnt token as vocabularies write it; empty where an id is none. */

@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
             ModelTokenize.class,
             ModelGenerate.class,
             ModelMerge.class,
-            ModelConvert.class
+            ModelConvert.class,
+            ModelExport.class
         },
         synopsisSubcommandLabel = "COMMAND")
 public final class ModelCommand {}
