@@ -118,7 +118,7 @@ public enum Province {
                                 .anyMatch(bare::equals)
                         || province.english.equalsIgnoreCase(bare)
                         || bare.equals(province.shortName + "省")
-                        || bare.equals(province.shortName + "市") && province != JILIN)
+                        || (province != JILIN && bare.equals(province.shortName + "市")))
                 .findFirst();
     }
 

@@ -64,7 +64,7 @@ class ChargesAgainstRulesTest {
                     place = matcher.group("place").isBlank() ? place : matcher.group("place");
                     String ofCode = place.replaceAll("[(（]?《.*", "");
                     for (String name :
-                            matcher.group("names").replaceAll("（取消.*?）", "").split("[;；]|(?<=罪)\\s+|(?<=职权罪)、")) {
+                            matcher.group("names").replaceAll("（取消.*?）", "").split("[;；]|(?<=罪)\\s+|(?<=职权罪)、", -1)) {
                         add(printed, name.replaceAll("\\s+", ""), ofCode);
                     }
                 }
@@ -143,7 +143,7 @@ class ChargesAgainstRulesTest {
             for (String label : question.path("answer")
                     .asString("")
                     .replaceFirst("^罪名[:：]", "")
-                    .split("[;；]")) {
+                    .split("[;；]", -1)) {
                 labels.add(label);
             }
         }
