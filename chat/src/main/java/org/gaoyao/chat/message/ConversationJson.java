@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.gaoyao.run.Problems;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Conversations as OpenAI's interface and Hugging Face's data sets have them: {@code {"messages": [{"role", "content",
@@ -31,6 +33,37 @@ public final class ConversationJson {
      */
     public static Conversation read(JsonNode line, String where) {
         return new ConversationJson(where).conversation(line);
+    }
+
+    /** A conversation as {@link #read} reads it. */
+    public static ObjectNode write(Conversation conversation) {
+        ObjectNode line = JsonNodeFactory.instance.objectNode();
+        ArrayNode messages = line.putArray("messages");
+        for (Message message : conversation.messages()) {
+            ObjectNode node = messages.addObject().put("role", message.role());
+            switch (message) {
+                case Message.Instruction instruction -> node.put("content", instruction.content());
+                case Message.Question question -> node.put("content", question.content());
+                case Message.ToolResult result -> node.put("content", result.content());
+                case Message.Answer answer -> {
+                    node.put("content", answer.content().orElse(null));
+                    answer.reasoning().ifPresent(reasoning -> node.put("reasoning_content", reasoning));
+                    answer.calls().forEach(call -> write(call, node.withArray("tool_calls")));
+                }
+            }
+        }
+        if (!conversation.tools().isEmpty()) {
+            line.putArray("tools").addAll(conversation.tools());
+        }
+        return line;
+    }
+
+    private static void write(ToolCall call, ArrayNode calls) {
+        calls.addObject()
+                .put("type", call.type())
+                .putObject("function")
+                .put("name", call.name())
+                .set("arguments", call.arguments());
     }
 
     private Conversation conversation(JsonNode line) {

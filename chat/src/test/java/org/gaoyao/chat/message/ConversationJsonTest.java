@@ -30,6 +30,21 @@ class ConversationJsonTest {
     }
 
     @Test
+    void whatIsWrittenIsReadAgain() {
+        var call = new ToolCall("function", "f", Json.parse("{\"a\": 1}"));
+        var conversation = new Conversation(
+                List.of(
+                        new Message.Instruction("s"),
+                        new Message.Question("u"),
+                        new Message.Answer(Optional.empty(), Optional.of("r"), List.of(call)),
+                        new Message.ToolResult("t"),
+                        Message.Answer.of("a")),
+                List.of(Json.parse("{\"name\": \"f\"}")));
+        assertThat(ConversationJson.read(ConversationJson.write(conversation), "x"))
+                .isEqualTo(conversation);
+    }
+
+    @Test
     void tellsAllThatIsWrong() {
         assertThatThrownBy(() -> ConversationJson.read(Json.parse("""
             {"messages": [{"role": "judge", "content": "x"}, {"role": "user"}, {"role": "user", "content": [1]},

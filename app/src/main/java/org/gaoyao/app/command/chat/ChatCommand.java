@@ -4,106 +4,122 @@ import java.io.BufferedReader;
 import java.io.Console;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.URI;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gaoyao.app.command.Shared;
 import org.gaoyao.chat.answer.ChatModel;
-import org.gaoyao.chat.answer.Sampling;
-import org.gaoyao.chat.endpoint.Endpoint;
-import org.gaoyao.chat.endpoint.EndpointModel;
-import org.gaoyao.run.ProblemsException;
+import org.gaoyao.run.Problems;
+import org.gaoyao.run.terminal.ShownProgress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code gaoyao chat --endpoint URL --model NAME}: a conversation with a model, one line a question, until Ctrl-D. */
+/** {@code gaoyao chat}: a conversation with a model, one question, or those of a file. */
 @Command(
         name = "chat",
-        description =
-                "Talks with a model, one line a question, until Ctrl-D; /thinking shows what it thought, /new begins"
-                        + " anew. 与模型对话：每行一问，Ctrl-D 结束。",
+        description = {
+            "Talks with a model, one line a question, until Ctrl-D; /help says what else can be typed.",
+            "With PROMPT it answers once; with --jsonl it answers a file.",
+            "与模型对话：每行一问，Ctrl-D 结束，/help 查看命令；给出 PROMPT 则只答一次，--jsonl 批量作答。"
+        },
         mixinStandardHelpOptions = true,
+        sortOptions = false,
         subcommands = {ChatRender.class},
         synopsisSubcommandLabel = "[COMMAND]")
 public final class ChatCommand implements Callable<Integer> {
 
-    private static final String KEY = "GAOYAO_API_KEY";
+    private static final String TASK = "no question was asked";
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "PROMPT",
+            description = "One question; - reads it from standard input. 单个问题；- 表示读取标准输入。")
+    private @Nullable String prompt;
 
     @Mixin
-    private Shared shared = new Shared();
-
-    @Option(
-            names = "--endpoint",
-            paramLabel = "URL",
-            description = "An OpenAI-compatible server, such as http://localhost:8000/v1. 接口地址。")
-    private @Nullable URI endpoint;
-
-    @Option(names = "--model", paramLabel = "NAME", description = "The model's name there. 模型名称。")
-    private @Nullable String model;
-
-    @Option(
-            names = "--key-variable",
-            paramLabel = "NAME",
-            description = "The environment variable with the key (" + KEY + ", if it is set). 存放密钥的环境变量。")
-    private @Nullable String variable;
+    private ModelChoice choice = new ModelChoice();
 
     @Option(names = "--system", paramLabel = "TEXT", description = "Instructions before the conversation. 系统提示。")
     private @Nullable String instruction;
 
-    @Option(names = "--thinking", negatable = true, description = "Let it think first, or not. 是否先思考。")
-    private @Nullable Boolean thinking;
+    @Mixin
+    private AnswerOptions options = new AnswerOptions();
 
-    @Option(names = "--temperature", paramLabel = "T", description = "0 is greedy. 温度。")
-    private @Nullable Double temperature;
+    @Option(
+            names = "--jsonl",
+            paramLabel = "IN",
+            description = "Lines {\"prompt\"} or {\"messages\"}; answered in OUT. 批量输入。")
+    private @Nullable Path in;
 
-    @Option(names = "--max-tokens", paramLabel = "N", description = "The longest answer, thinking included. 最大词元数。")
-    private @Nullable Integer longest;
+    @Option(
+            names = "--out",
+            paramLabel = "OUT",
+            description = "Lines {\"row\", \"text\", \"thinking\", \"finish\", \"tokens\"}. 输出文件。")
+    private @Nullable Path out;
 
-    @Option(names = "--seed", paramLabel = "N", description = "Of the random numbers. 随机种子。")
-    private @Nullable Long seed;
+    @Mixin
+    private Shared shared = new Shared();
 
     @Spec
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
-        if (endpoint == null || model == null) {
-            throw ProblemsException.of(
-                    shared.language().say("no conversation was begun", "未开始对话"),
-                    "gaoyao chat",
-                    shared.language().say("needs --endpoint URL and --model NAME", "需要 --endpoint URL 与 --model 名称"),
-                    "gaoyao chat --help");
-        }
-        var sampling = new Sampling(
-                Optional.ofNullable(temperature),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.ofNullable(longest),
-                Optional.empty(),
-                List.of(),
-                Optional.ofNullable(seed));
-        var place = Endpoint.of(endpoint, model);
-        String named = variable != null ? variable : System.getenv(KEY) != null ? KEY : null;
-        try (ChatModel asked = new EndpointModel(named == null ? place : place.withKeyFrom(named), System.getenv())) {
+    public Integer call() throws Exception {
+        check();
+        PrintWriter about = spec.commandLine().getErr();
+        Optional<String> system = Optional.ofNullable(instruction);
+        try (ChatModel model = choice.open(TASK)) {
+            if (in != null && out != null) {
+                try (ShownProgress progress = ShownProgress.start()) {
+                    return new ChatLines(in, out, options, system).ask(model, choice.concurrency(), progress, about);
+                }
+            }
             var talk = new Talk(
-                    asked,
+                    model,
                     shared.language(),
-                    sampling,
-                    Optional.ofNullable(thinking),
-                    Optional.ofNullable(instruction),
+                    options,
+                    system,
                     spec.commandLine().getOut(),
-                    spec.commandLine().getErr());
-            boolean terminal = Optional.ofNullable(System.console())
-                    .filter(Console::isTerminal)
-                    .isPresent();
-            return talk.run(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)), terminal);
+                    about);
+            if (prompt != null) {
+                try (var stops = new CtrlC()) {
+                    return talk.ask(question(prompt), false, stops) ? 0 : 1;
+                }
+            }
+            try (Questions questions = questions()) {
+                return talk.run(questions);
+            }
         }
+    }
+
+    private void check() {
+        var problems = new Problems();
+        if ((in == null) != (out == null)) {
+            problems.add("--jsonl and --out", "belong together", "give both or neither");
+        }
+        if (in != null && prompt != null) {
+            problems.add("PROMPT and --jsonl", "are two ways to ask", "give one of them");
+        }
+        problems.throwIfAny(TASK);
+    }
+
+    private static String question(String prompt) throws IOException {
+        return prompt.equals("-") ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8).strip() : prompt;
+    }
+
+    private static Questions questions() throws IOException {
+        boolean terminal = Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .isPresent();
+        return terminal
+                ? Questions.typed()
+                : Questions.piped(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)));
     }
 }

@@ -5,11 +5,12 @@ import org.gaoyao.model.tensor.DType;
 import org.gaoyao.run.ProblemsException;
 
 /** Reads the type of weights as people write it. */
-final class Types {
+public final class Types {
 
     private Types() {}
 
-    static DType floating(String option, String name) {
+    /** The type of weights of this name; {@code option} is what a refusal names. */
+    public static DType floating(String option, String name) {
         return Optional.of(name.startsWith("fp") ? "f" + name.substring(2) : name)
                 .flatMap(DType::find)
                 .filter(DType::isFloating)
