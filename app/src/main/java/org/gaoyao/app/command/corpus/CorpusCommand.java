@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
         description = "Curates documents. 整理语料。",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CorpusDecontaminate.class})
+        subcommands = {CorpusSegment.class, CorpusDecontaminate.class})
 public final class CorpusCommand {}
