@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import org.gaoyao.corpus.window.Windows;
 
 /**
  * Finds the documents that hold items of benchmarks, by the windows of characters that both share.

@@ -1,47 +1,51 @@
-package org.gaoyao.corpus.contamination;
+package org.gaoyao.corpus.window;
 
 import java.util.Arrays;
+import java.util.function.LongConsumer;
 
 /**
- * The distinct windows of a text: all runs of so many characters that stand next to each other when white space is taken
- * out. A window is known by a hash of 64 bits; that two different ones have the same is not to be expected below some
- * hundred million of them, and would at most add one to a count.
+ * The windows of a text: all runs of so many characters that stand next to each other when white space is taken out. A window
+ * is known by a hash of 64 bits; that two different ones have the same is not to be expected below some hundred million of
+ * them, and would at most add one to a count.
  *
  * @param length how many characters (code points) a window has, at least 1
  */
-record Windows(int length) {
+public record Windows(int length) {
 
     /** Odd, with bits in no pattern: the fraction of the golden ratio. */
     private static final long BASE = 0x9E3779B97F4A7C15L;
 
-    Windows {
+    public Windows {
         if (length < 1) {
             throw new IllegalArgumentException("a window has at least 1 character, got " + length);
         }
     }
 
-    /** The windows of a text, sorted; none if it is shorter than one. */
-    long[] of(String text) {
+    /** Hands over the windows of a text from its beginning to its end, repeated ones again; none if it is shorter than one. */
+    public void forEach(String text, LongConsumer consumer) {
         int[] characters = text.codePoints().filter(c -> !isSpace(c)).toArray();
-        if (characters.length < length) {
-            return new long[0];
-        }
         long leaving = 1;
         for (int i = 1; i < length; i++) {
             leaving *= BASE;
         }
-        var windows = new long[characters.length - length + 1];
         long rolling = 0;
         for (int i = 0; i < characters.length; i++) {
             rolling = rolling * BASE + mix(characters[i]);
             if (i >= length - 1) {
-                int first = i - length + 1;
-                windows[first] = mix(rolling);
-                rolling -= leaving * mix(characters[first]);
+                consumer.accept(mix(rolling));
+                rolling -= leaving * mix(characters[i - length + 1]);
             }
         }
-        Arrays.sort(windows);
-        return distinct(windows);
+    }
+
+    /** The distinct windows of a text, sorted. */
+    public long[] of(String text) {
+        var windows = new long[text.length()];
+        var count = new int[1];
+        forEach(text, window -> windows[count[0]++] = window);
+        long[] sorted = Arrays.copyOf(windows, count[0]);
+        Arrays.sort(sorted);
+        return distinct(sorted);
     }
 
     private static boolean isSpace(int c) {
