@@ -10,6 +10,7 @@ import org.gaoyao.app.command.chat.ChatCommand;
 import org.gaoyao.app.command.corpus.CorpusCommand;
 import org.gaoyao.app.command.law.LawCommand;
 import org.gaoyao.app.command.model.ModelCommand;
+import org.gaoyao.app.command.sentence.SentenceCommand;
 import org.gaoyao.app.command.tokenizer.TokenizerCommand;
 import org.gaoyao.run.ProblemsException;
 import picocli.CommandLine;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Command;
             RecipeCommand.class,
             RunsCommand.class,
             LawCommand.class,
+            SentenceCommand.class,
             ModelCommand.class,
             TokenizerCommand.class,
             ChatCommand.class,

@@ -2,7 +2,6 @@ package org.gaoyao.law.book;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -101,12 +100,10 @@ public record ApplicableLaw(
         if (before.isEmpty() || before.size() != after.size()) {
             return Lighter.NOT_TOLD;
         }
-        Comparator<TermRange> severity =
-                Comparator.<TermRange>comparingInt(ApplicableLaw::most).thenComparingInt(ApplicableLaw::least);
         boolean lighterBefore = false;
         boolean lighterAfter = false;
         for (int i = 0; i < before.size(); i++) {
-            int compared = severity.compare(before.get(i), after.get(i));
+            int compared = TermRange.BY_SEVERITY.compare(before.get(i), after.get(i));
             lighterBefore |= compared < 0;
             lighterAfter |= compared > 0;
         }
@@ -118,29 +115,5 @@ public record ApplicableLaw(
 
     private static List<TermRange> ranges(String text) {
         return TermRange.find(text).stream().map(Found::value).toList();
-    }
-
-    private static int most(TermRange range) {
-        int others =
-                range.others().stream().mapToInt(ApplicableLaw::severity).max().orElse(0);
-        return Math.max(others, range.imprisonment().map(TermRange.Months::to).orElse(0));
-    }
-
-    private static int least(TermRange range) {
-        int others =
-                range.others().stream().mapToInt(ApplicableLaw::severity).min().orElse(Integer.MAX_VALUE);
-        return Math.min(others, range.imprisonment().map(TermRange.Months::from).orElse(Integer.MAX_VALUE));
-    }
-
-    /** Kinds of punishment on the scale of months of imprisonment, which begins at six: what is lighter has less. */
-    private static int severity(TermRange.Kind kind) {
-        return switch (kind) {
-            case FINE -> 1;
-            case RIGHTS -> 2;
-            case CONTROL -> 3;
-            case DETENTION -> 4;
-            case LIFE -> 1_000;
-            case DEATH -> 2_000;
-        };
     }
 }

@@ -3,6 +3,7 @@ package org.gaoyao.law.number;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -99,6 +100,34 @@ public record TermRange(Optional<Months> imprisonment, Set<Kind> others) {
         if (imprisonment.isEmpty() && others.isEmpty()) {
             throw new IllegalArgumentException("a range has at least one alternative");
         }
+    }
+
+    /**
+     * The lighter range first: that of the lower maximum, with equal maxima that of the lower minimum (法释〔1997〕12号).
+     * Kinds of punishment stand on the scale of months of imprisonment, which begins at six.
+     */
+    public static final Comparator<TermRange> BY_SEVERITY =
+            Comparator.<TermRange>comparingInt(TermRange::most).thenComparingInt(TermRange::least);
+
+    private int most() {
+        int gravest = others.stream().mapToInt(TermRange::severity).max().orElse(0);
+        return Math.max(gravest, imprisonment.map(Months::to).orElse(0));
+    }
+
+    private int least() {
+        int lightest = others.stream().mapToInt(TermRange::severity).min().orElse(Integer.MAX_VALUE);
+        return Math.min(lightest, imprisonment.map(Months::from).orElse(Integer.MAX_VALUE));
+    }
+
+    private static int severity(Kind kind) {
+        return switch (kind) {
+            case FINE -> 1;
+            case RIGHTS -> 2;
+            case CONTROL -> 3;
+            case DETENTION -> 4;
+            case LIFE -> 1_000;
+            case DEATH -> 2_000;
+        };
     }
 
     /** Imprisonment between two figures in months, and other alternatives. */

@@ -1,0 +1,5 @@
+/** The provinces, whose courts and rules differ. */
+@NullMarked
+package org.gaoyao.law.place;
+
+import org.jspecify.annotations.NullMarked;
