@@ -136,17 +136,17 @@ final class Talk {
 
     private void help() {
         about.println(language.say("""
-                        /think         what it thought before its last answer
-                        /reset         forgets the conversation
-                        /system TEXT   sets the instructions and begins anew; without TEXT shows them
-                        /save FILE     writes the conversation as a line of JSON, as --jsonl reads it
-                        Ctrl-C         stops the answer; Ctrl-D ends\
-                        """, """
-                        /think         显示上一回答之前的思考
-                        /reset         清空对话
-                        /system 文本   设定系统提示并重新开始；不带文本则显示
-                        /save 文件     把对话存为一行 JSON，可供 --jsonl 读取
-                        Ctrl-C         停止回答；Ctrl-D 结束\
-                        """));
+            /think         what it thought before its last answer
+            /reset         forgets the conversation
+            /system TEXT   sets the instructions and begins anew; without TEXT shows them
+            /save FILE     writes the conversation as a line of JSON, as --jsonl reads it
+            Ctrl-C         stops the answer; Ctrl-D ends\
+            """, """
+            /think         显示上一回答之前的思考
+            /reset         清空对话
+            /system 文本   设定系统提示并重新开始；不带文本则显示
+            /save 文件     把对话存为一行 JSON，可供 --jsonl 读取
+            Ctrl-C         停止回答；Ctrl-D 结束\
+            """));
     }
 }
