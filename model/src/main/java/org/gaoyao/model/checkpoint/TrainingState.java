@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.gaoyao.model.optimizer.AdamW;
 import org.gaoyao.model.tensor.Randomness;
 import org.gaoyao.model.tensor.Scope;
@@ -44,7 +43,7 @@ public final class TrainingState {
     private record State(String format, long steps, String random, JsonNode progress) {}
 
     /**
-     * Saves to a folder that does not exist yet.
+     * Saves to a folder that does not exist yet. What a writer of the same folder left when it was killed is removed.
      *
      * @param progress what the run itself needs, as it likes
      * @throws FileAlreadyExistsException if the folder exists
@@ -55,7 +54,9 @@ public final class TrainingState {
         if (Files.exists(folder)) {
             throw new FileAlreadyExistsException(folder.toString());
         }
-        Path staging = Files.createDirectory(parent.resolve(".writing-" + UUID.randomUUID()));
+        Path staging = parent.resolve(".writing-" + folder.getFileName());
+        clear(staging); // of a writer that was killed
+        Files.createDirectory(staging);
         try {
             write(staging.resolve(TRAINED), optimizer.parameters());
             write(staging.resolve(OPTIMIZER), optimizer.state());
@@ -65,10 +66,18 @@ public final class TrainingState {
                     Json.document(new State(FORMAT.header(), optimizer.steps(), random, progress)));
             Files.move(staging, folder, StandardCopyOption.ATOMIC_MOVE);
         } finally {
-            for (String name : new String[] {TRAINED, OPTIMIZER, STATE}) {
-                Files.deleteIfExists(staging.resolve(name));
+            clear(staging);
+        }
+    }
+
+    private static void clear(Path staging) throws IOException {
+        if (Files.exists(staging)) {
+            try (var files = Files.newDirectoryStream(staging)) {
+                for (Path file : files) {
+                    Files.delete(file);
+                }
             }
-            Files.deleteIfExists(staging);
+            Files.delete(staging);
         }
     }
 
