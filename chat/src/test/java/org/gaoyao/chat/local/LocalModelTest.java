@@ -141,7 +141,8 @@ class LocalModelTest extends ChatModelContract {
         var settings = new Lora(2, 4, 0, false, EnumSet.allOf(Target.class));
         Adapter adapter = Adapter.random(shape, settings, 1, DType.F32, Device.CPU);
         adapter.maps().values().forEach(map -> map.b_O_R()
-                .copyInPlace(Tensor.normal(0, 0.5, 1, map.b_O_R().shape())));
+                .inPlace()
+                .copy(Tensor.normal(0, 0.5, 1, map.b_O_R().shape())));
         AdapterFiles.write(other, adapter, Optional.empty());
 
         try (var adapted = LocalModel.open(FOLDER, LocalOptions.DEFAULT.withAdapter(other))) {

@@ -157,7 +157,7 @@ public final class TrainingState {
     private static void copy(Map<String, Safetensors.Entry> saved, Map<String, Tensor> into) {
         into.forEach((name, tensor) -> {
             try (Scope _ = Scope.withoutGradients()) {
-                tensor.copyInPlace(Objects.requireNonNull(saved.get(name)).tensor());
+                tensor.inPlace().copy(Objects.requireNonNull(saved.get(name)).tensor());
             }
         });
     }

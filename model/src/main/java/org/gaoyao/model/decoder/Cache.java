@@ -71,7 +71,7 @@ public final class Cache implements AutoCloseable {
         if (from != to && length > 0) {
             try (Scope _ = Scope.withoutGradients()) {
                 for (List<Tensor> side : List.of(keys_B_S_K_C, values_B_S_K_C)) {
-                    side.forEach(all -> rows(all, to, length).copyInPlace(rows(all, from, length)));
+                    side.forEach(all -> rows(all, to, length).inPlace().copy(rows(all, from, length)));
                 }
             }
         }
@@ -110,7 +110,7 @@ public final class Cache implements AutoCloseable {
                 Tensor grown = empty();
                 try (Scope _ = Scope.withoutGradients();
                         old) {
-                    grown.narrow(1, 0, used).copyInPlace(old.narrow(1, 0, used));
+                    grown.narrow(1, 0, used).inPlace().copy(old.narrow(1, 0, used));
                 }
                 return grown;
             });
@@ -174,8 +174,8 @@ public final class Cache implements AutoCloseable {
         public Tensor attend(int layer, Tensor q_N_H_C, Tensor k_N_K_C, Tensor v_N_K_C) {
             Tensor keys = cache.keys_B_S_K_C.get(layer);
             Tensor values = cache.values_B_S_K_C.get(layer);
-            keys.flatten(0, 1).copyInPlace(0, places, k_N_K_C);
-            values.flatten(0, 1).copyInPlace(0, places, v_N_K_C);
+            keys.flatten(0, 1).inPlace().copy(0, places, k_N_K_C);
+            values.flatten(0, 1).inPlace().copy(0, places, v_N_K_C);
             if (layer == cache.shape.layers() - 1) {
                 for (int i = 0; i < slots.length; i++) {
                     cache.lengths[slots[i]] = before[i] + counts[i];

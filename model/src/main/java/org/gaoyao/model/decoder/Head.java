@@ -58,16 +58,16 @@ record Head(Tensor weight_V_D) {
                     .to(h_T_D.device());
             try (Scope scope = Scope.withoutGradients()) {
                 Tensor z_T_V = h_T_D.linear(weight);
-                z_T_V.logSoftmaxInPlace(z_T_V, -1);
+                z_T_V.inPlace().logSoftmax(z_T_V, -1);
                 double[] chosen = z_T_V.gather(1, target_T_1).doubles();
                 for (int t = 0; t < length; t++) {
                     value[0] -= weights[start + t] * chosen[t];
                 }
-                z_T_V.expInPlace().timesInPlace(weight_T_1);
-                z_T_V.scatterAddInPlace(1, target_T_1, weight_T_1.times(-1));
+                z_T_V.inPlace().exp().times(weight_T_1);
+                z_T_V.inPlace().scatterAdd(1, target_T_1, weight_T_1.times(-1));
                 gradients.add(scope.hand(z_T_V.matmul(weight)));
                 if (gradient_V_D != null) {
-                    gradient_V_D.addProductInPlace(z_T_V.transpose(0, 1), h_T_D);
+                    gradient_V_D.inPlace().addProduct(z_T_V.transpose(0, 1), h_T_D);
                 }
             }
         });
@@ -75,10 +75,10 @@ record Head(Tensor weight_V_D) {
     }
 
     private static Tensor gradientOf(Tensor weight) {
-        if (!weight.hasGradient()) {
-            weight.addGradient(Tensor.zeros(weight.type(), weight.shape()).to(weight.device()));
+        if (!weight.gradient().exists()) {
+            weight.gradient().add(Tensor.zeros(weight.type(), weight.shape()).to(weight.device()));
         }
-        return weight.gradient();
+        return weight.gradient().value();
     }
 
     private Tensor column(int[] targets, int start, int length) {

@@ -151,13 +151,13 @@ public final class TrainingPass {
             return;
         }
         byte[] after = Randomness.state();
-        Tensor gradient_N_D = last_N_D.gradient();
+        Tensor gradient_N_D = last_N_D.gradient().value();
         for (int layer = decoder.configuration().layers() - 1; layer >= 0; layer--) {
             try (Scope block = Scope.withGradients()) {
                 Randomness.restore(states.get(layer));
                 Tensor input_N_D = inputs.get(layer).detach().requireGradient();
                 decoder.block(layer).forward(input_N_D, rotation, context).backward(gradient_N_D);
-                gradient_N_D = block.hand(input_N_D.gradient());
+                gradient_N_D = block.hand(input_N_D.gradient().value());
             }
         }
         if (decoder.weights().get(Configuration.EMBEDDING).requiresGradient()) {

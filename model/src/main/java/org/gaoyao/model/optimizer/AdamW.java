@@ -104,17 +104,19 @@ public final class AdamW implements AutoCloseable {
      */
     public void step(double rate) {
         parameters.forEach((name, parameter) -> {
-            if (!parameter.hasGradient()) {
+            if (!parameter.gradient().exists()) {
                 throw new IllegalStateException("there is no gradient for " + name + ": nothing depended on it");
             }
         });
         steps++;
         try (Scope _ = Scope.withoutGradients()) {
             for (Group group : groups) {
-                group.steps().forEach(count -> count.fillInPlace((double) steps));
+                group.steps().forEach(count -> count.inPlace().fill((double) steps));
                 AdamWKernel.step(
                         group.parameters(),
-                        group.parameters().stream().map(Tensor::gradient).toList(),
+                        group.parameters().stream()
+                                .map(parameter -> parameter.gradient().value())
+                                .toList(),
                         group.first(),
                         group.second(),
                         group.steps(),
@@ -130,7 +132,7 @@ public final class AdamW implements AutoCloseable {
 
     /** Forgets all gradients. */
     public void clearGradients() {
-        parameters.values().forEach(Tensor::clearGradient);
+        parameters.values().forEach(parameter -> parameter.gradient().clear());
     }
 
     /** What is trained, by name. */

@@ -1,10 +1,8 @@
 package org.gaoyao.model.tensor;
 
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.LongStream;
 import org.bytedeco.javacpp.Pointer;
 import org.bytedeco.pytorch.BoolOptional;
 import org.bytedeco.pytorch.DoubleOptional;
@@ -21,40 +19,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * A multi-dimensional array in native memory, and the operations that models are written in.
  *
- * <p>Operations return new tensors and leave their operands alone, except those whose names end in {@code InPlace}. What
+ * <p>Operations return new tensors and leave their operands alone, but for those of {@link #inPlace}. What
  * involves a tensor that {@linkplain #requiresGradient requires a gradient} is recorded, and {@link #backward} then adds
  * gradients to those tensors. Shapes that do not fit are refused with an exception by the native library. Results are
  * equal bit for bit for equal inputs, seed, threads and processor.
  *
  * <p>A dimension may be given as -1, and is then counted from what remains; a negative axis counts from the last.
  */
-public final class Tensor implements AutoCloseable {
+public final class Tensor extends NativeArray {
 
     private static final TensorOptional ABSENT = kept(new TensorOptional());
     private static final DoubleOptional NO_NUMBER = kept(new DoubleOptional());
     private static final BoolOptional NO_FLAG = kept(new BoolOptional());
     private static final TensorArrayRefOptional NO_TENSORS = kept(new TensorArrayRefOptional());
 
-    static {
-        Native.load();
-    }
-
+    /** The operand of every operation. */
     private final org.bytedeco.pytorch.Tensor raw;
 
-    /** What holds the memory if it is not the native library's own: a mapped file must not go while a view of it is used. */
-    private final @Nullable Object owner;
-
     Tensor(org.bytedeco.pytorch.Tensor raw, @Nullable Object owner) {
+        super(raw, owner);
         this.raw = raw;
-        this.owner = owner;
     }
 
     Tensor(org.bytedeco.pytorch.Tensor raw) {
         this(raw, null);
     }
 
-    // --- made
-    // ---------------------------------------------------------------------------------------------------------
+    // made
 
     /** Zeros on the CPU. */
     public static Tensor zeros(DType type, long... shape) {
@@ -93,7 +84,7 @@ public final class Tensor implements AutoCloseable {
 
     /** A copy of numbers that lie in {@code bytes} one after the other, little end first, on the CPU. */
     public static Tensor of(MemorySegment bytes, DType type, long... shape) {
-        requireSize(bytes, type, shape);
+        NativeMemory.requireSize(bytes, type, shape);
         Tensor made = new Tensor(torch.empty(shape, new TensorOptions(type.scalar()), new MemoryFormatOptional()));
         made.bytes().copyFrom(bytes);
         return made;
@@ -101,12 +92,8 @@ public final class Tensor implements AutoCloseable {
 
     /** A tensor that is the memory at {@code bytes}, without a copy; mapped read-only it must never be written to. */
     public static Tensor view(MemorySegment bytes, DType type, long... shape) {
-        requireSize(bytes, type, shape);
-        if (!bytes.isNative()) {
-            throw new IllegalArgumentException("only native memory can be viewed, this is on the Java heap");
-        }
-        Pointer address = new Address(bytes.address());
-        return new Tensor(torch.from_blob(address, shape, new TensorOptions(type.scalar())), bytes);
+        NativeMemory.requireSize(bytes, type, shape);
+        return new Tensor(torch.from_blob(NativeMemory.pointer(bytes), shape, new TensorOptions(type.scalar())), bytes);
     }
 
     /** Numbers drawn from a normal distribution on the CPU, in 32 bits; equal for equal seeds, whatever else is drawn. */
@@ -119,89 +106,17 @@ public final class Tensor implements AutoCloseable {
         return new Tensor(torch.cat(vector(parts), axis));
     }
 
-    // --- looked at
-    // ----------------------------------------------------------------------------------------------------
-
-    /** The sizes of all dimensions. */
-    public long[] shape() {
-        return LongStream.range(0, raw.dim()).map(raw::size).toArray();
-    }
-
-    /** The size of one dimension. */
-    public long size(int axis) {
-        return raw.size(axis);
-    }
-
-    /** How many dimensions there are. */
-    public int rank() {
-        return (int) raw.dim();
-    }
-
-    /** How many numbers there are. */
-    public long count() {
-        return raw.numel();
-    }
-
-    /** What the numbers are stored as. */
-    public DType type() {
-        return DType.of(raw.scalar_type());
-    }
-
-    /** Where the numbers are. */
-    public Device device() {
-        return Device.of(raw.device());
-    }
-
-    /** The only number of a tensor that has one. */
-    public double item() {
-        return raw.item_double();
-    }
-
-    /** The numbers in 32 bits, in the order of the shape. */
-    public float[] floats() {
-        return plain(DType.F32).bytes().toArray(ValueLayout.JAVA_FLOAT_UNALIGNED);
-    }
-
-    /** The numbers in 64 bits, in the order of the shape. */
-    public double[] doubles() {
-        return plain(DType.F64).bytes().toArray(ValueLayout.JAVA_DOUBLE_UNALIGNED);
-    }
-
-    /** The numbers as integers, in the order of the shape. */
-    public long[] longs() {
-        return plain(DType.I64).bytes().toArray(ValueLayout.JAVA_LONG_UNALIGNED);
-    }
-
-    /** The memory itself, without a copy, for as long as the tensor is open; of a tensor on the CPU with plain layout. */
-    @SuppressWarnings("restricted")
-    public MemorySegment bytes() {
-        if (!device().equals(Device.CPU) || !raw.is_contiguous()) {
-            throw new IllegalStateException("only a tensor on the CPU with plain layout shows its bytes; use plain()");
-        }
-        return MemorySegment.ofAddress(raw.data_ptr().address()).reinterpret(raw.nbytes());
-    }
-
     /** This tensor, or a copy of it, on the CPU and with its numbers in the order of the shape. */
     public Tensor plain() {
         return to(Device.CPU).contiguous();
     }
 
-    private Tensor plain(DType type) {
-        return detach().to(type).plain();
+    /** The operations that change these numbers instead of making new ones. */
+    public InPlace inPlace() {
+        return new InPlace(this);
     }
 
-    /** Whether both have the same shape and the same numbers. */
-    public boolean sameAs(Tensor other) {
-        return raw.equal(other.raw);
-    }
-
-    @Override
-    public String toString() {
-        return type() + Arrays.toString(shape()) + " on " + device();
-    }
-
-    // --- gradients
-    // ----------------------------------------------------------------------------------------------------
+    // gradients
 
     /** Says that what is computed from this tensor is to be recorded; returns this tensor. */
     public Tensor requireGradient() {
@@ -229,36 +144,12 @@ public final class Tensor implements AutoCloseable {
         raw.backward(gradient.raw, NO_FLAG, false, NO_TENSORS);
     }
 
-    /** Whether a gradient was added since the last {@link #clearGradient}. */
-    public boolean hasGradient() {
-        return raw.grad().defined();
-    }
-
     /** The gradient that was added up so far. */
-    public Tensor gradient() {
-        if (!hasGradient()) {
-            throw new IllegalStateException("there is no gradient yet: call backward first");
-        }
-        // A reference of its own: what grad() gives belongs to this tensor and goes with it.
-        return new Tensor(new org.bytedeco.pytorch.Tensor(raw.grad()));
+    public Gradient gradient() {
+        return new Gradient(this);
     }
 
-    /** Adds to the gradient by hand. */
-    public void addGradient(Tensor gradient) {
-        if (hasGradient()) {
-            raw.grad().add_(gradient.raw);
-        } else {
-            raw.mutable_grad().put(gradient.raw);
-        }
-    }
-
-    /** Forgets the gradient and frees it. */
-    public void clearGradient() {
-        raw.mutable_grad().reset();
-    }
-
-    // --- shape
-    // --------------------------------------------------------------------------------------------------------
+    // shape
 
     /** The same numbers in another shape. */
     public Tensor reshape(long... shape) {
@@ -321,8 +212,7 @@ public final class Tensor implements AutoCloseable {
         return device().equals(device) ? this : same(raw.to(device.toNative(), raw.scalar_type()));
     }
 
-    // --- choice
-    // -------------------------------------------------------------------------------------------------------
+    // choice
 
     /** The rows of axis {@code axis} with these indices: one dimension of integers. */
     public Tensor select(int axis, Tensor indices) {
@@ -339,8 +229,7 @@ public final class Tensor implements AutoCloseable {
         return new Tensor(torch.argmax(raw, new LongOptional(axis), false));
     }
 
-    // --- arithmetic
-    // ---------------------------------------------------------------------------------------------------
+    // arithmetic
 
     /** The sum. */
     public Tensor add(Tensor other) {
@@ -402,8 +291,7 @@ public final class Tensor implements AutoCloseable {
         return new Tensor(raw.matmul(other.raw));
     }
 
-    // --- networks
-    // -----------------------------------------------------------------------------------------------------
+    // networks
 
     /** The linear map of the last dimension: [.., I] by weight [O, I] to [.., O]. */
     public Tensor linear(Tensor weight_O_I) {
@@ -479,113 +367,16 @@ public final class Tensor implements AutoCloseable {
         return new Tensor(torch.scaled_dot_product_attention(raw, k.raw, v.raw, mask, 0.0, causal, NO_NUMBER, grouped));
     }
 
-    // --- in place
-    // -----------------------------------------------------------------------------------------------------
-
-    /** Takes over the numbers of another tensor of a shape that broadcasts to this one. */
-    public Tensor copyInPlace(Tensor other) {
-        raw.copy_(other.raw);
-        return this;
-    }
-
-    /** Writes rows to these indices of an axis. */
-    public Tensor copyInPlace(int axis, Tensor indices, Tensor rows) {
-        raw.index_copy_(axis, indices.raw, rows.raw);
-        return this;
-    }
-
-    /** Makes every number {@code value}. */
-    public Tensor fillInPlace(double value) {
-        raw.fill_(new Scalar(value));
-        return this;
-    }
-
-    /** Adds another tensor. */
-    public Tensor addInPlace(Tensor other) {
-        raw.add_(other.raw);
-        return this;
-    }
-
-    /** Multiplies with another tensor, which is broadcast. */
-    public Tensor timesInPlace(Tensor other) {
-        raw.mul_(other.raw);
-        return this;
-    }
-
-    /** Multiplies every number. */
-    public Tensor timesInPlace(double factor) {
-        raw.mul_(new Scalar(factor));
-        return this;
-    }
-
-    /** Replaces every number by its exponential. */
-    public Tensor expInPlace() {
-        raw.exp_();
-        return this;
-    }
-
-    /** Adds {@code source} at these indices of an axis; all other dimensions equal. */
-    public Tensor scatterAddInPlace(int axis, Tensor indices, Tensor source) {
-        raw.scatter_add_(axis, indices.raw, source.raw);
-        return this;
-    }
-
-    /** Adds the matrix product of two others. */
-    public Tensor addProductInPlace(Tensor one_M_K, Tensor other_K_N) {
-        raw.addmm_(one_M_K.raw, other_K_N.raw);
-        return this;
-    }
-
-    /** Replaces the numbers by the matrix product of two others. */
-    public Tensor productInPlace(Tensor one_M_K, Tensor other_K_N) {
-        torch.mm_out(raw, one_M_K.raw, other_K_N.raw);
-        return this;
-    }
-
-    /** Replaces the numbers by the logarithm of the softmax of another tensor along an axis; that may be this one. */
-    public Tensor logSoftmaxInPlace(Tensor source, int axis) {
-        torch.log_softmax_out(raw, source.raw, axis);
-        return this;
-    }
-
-    // --- memory
-    // -------------------------------------------------------------------------------------------------------
-
-    /** Frees the memory now, if nothing else needs it; for tensors that were {@linkplain Scope#keep kept}. */
-    @Override
-    public void close() {
-        raw.close();
-    }
-
-    org.bytedeco.pytorch.Tensor raw() {
-        return raw;
-    }
-
     static TensorVector vector(List<Tensor> tensors) {
         return new TensorVector(tensors.stream().map(Tensor::raw).toArray(org.bytedeco.pytorch.Tensor[]::new));
     }
 
     private Tensor same(org.bytedeco.pytorch.Tensor view) {
-        return new Tensor(view, owner);
-    }
-
-    private static void requireSize(MemorySegment bytes, DType type, long... shape) {
-        long needed = Arrays.stream(shape).reduce(type.bytes(), Math::multiplyExact);
-        if (bytes.byteSize() != needed) {
-            throw new IllegalArgumentException(
-                    "%s%s needs %d bytes, got %d".formatted(type, Arrays.toString(shape), needed, bytes.byteSize()));
-        }
+        return new Tensor(view, owner());
     }
 
     private static <P extends Pointer> P kept(P pointer) {
         pointer.retainReference();
         return pointer;
-    }
-
-    /** A pointer to any address: one made from a buffer would end at 2 GiB. */
-    private static final class Address extends Pointer {
-        Address(long address) {
-            this.address = address;
-        }
     }
 }

@@ -163,7 +163,7 @@ class AdapterTest {
         Adapter adapter = Adapter.random(base.configuration(), settings, 1, DType.F32, Device.CPU);
         adapter.tensors().forEach((name, tensor) -> {
             try (Scope _ = Scope.withoutGradients()) {
-                tensor.copyInPlace(Tensor.normal(0, 0.2, new Seeds(2).seed(name), tensor.shape()));
+                tensor.inPlace().copy(Tensor.normal(0, 0.2, new Seeds(2).seed(name), tensor.shape()));
             }
         });
         return adapter;

@@ -34,7 +34,8 @@ class GradientTest {
         var gradients = new LinkedHashMap<String, double[]>();
         decoder.weights()
                 .tensors()
-                .forEach((name, tensor) -> gradients.put(name, tensor.gradient().doubles()));
+                .forEach((name, tensor) ->
+                        gradients.put(name, tensor.gradient().value().doubles()));
         gradients.forEach((name, gradient) -> {
             for (int at = 0; at < gradient.length; at += Math.max(1, gradient.length / 7)) {
                 double slope = slope(decoder, decoder.weights().get(name), at);
@@ -56,7 +57,7 @@ class GradientTest {
     }
 
     private static double loss(Decoder decoder, TrainingPass.Memory memory) {
-        decoder.weights().all().forEach(Tensor::clearGradient);
+        decoder.weights().all().forEach(weight -> weight.gradient().clear());
         try (Scope _ = Scope.open()) {
             return TrainingPass.of(decoder, IDS, Packed.of(LENGTHS), memory).backward(TARGETS, WEIGHTS);
         }
@@ -75,8 +76,11 @@ class GradientTest {
         double recomputed = loss(again, TrainingPass.Memory.RECOMPUTE);
         assertThat(Randomness.state()).isEqualTo(after);
         assertThat(recomputed).isEqualTo(kept);
-        plain.weights().tensors().forEach((name, tensor) -> assertThat(
-                        again.weights().get(name).gradient().sameAs(tensor.gradient()))
+        plain.weights().tensors().forEach((name, tensor) -> assertThat(again.weights()
+                        .get(name)
+                        .gradient()
+                        .value()
+                        .sameAs(tensor.gradient().value()))
                 .as(name)
                 .isTrue());
     }
@@ -107,8 +111,8 @@ class GradientTest {
             Tensor weight = Tensor.normal(0, 1, 1, vocabulary, 4).to(DType.F64).requireGradient();
             Tensor hidden = Tensor.normal(0, 1, 2, tokens, 4).to(DType.F64).requireGradient();
             Head.Loss loss = new Head(weight).loss(hidden.detach(), targets, weights);
-            Tensor byHand = weight.gradient().copy();
-            weight.clearGradient();
+            Tensor byHand = weight.gradient().value().copy();
+            weight.gradient().clear();
 
             Tensor chosen = hidden.linear(weight)
                     .logSoftmax(-1)
@@ -117,9 +121,10 @@ class GradientTest {
             expected.backward();
 
             assertThat(loss.value()).isCloseTo(expected.item(), within(1e-10));
-            assertThat(byHand.subtract(weight.gradient()).abs().max().item()).isLessThan(1e-12);
+            assertThat(byHand.subtract(weight.gradient().value()).abs().max().item())
+                    .isLessThan(1e-12);
             assertThat(loss.gradient_M_D()
-                            .subtract(hidden.gradient())
+                            .subtract(hidden.gradient().value())
                             .abs()
                             .max()
                             .item())

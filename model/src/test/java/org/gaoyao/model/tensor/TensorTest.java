@@ -63,10 +63,10 @@ class TensorTest {
                 }
             }
             x.times(x).sum().backward();
-            assertThat(x.gradient().floats()).containsExactly(2, 2, 2);
-            x.clearGradient();
-            assertThat(x.hasGradient()).isFalse();
-            assertThatThrownBy(x::gradient).hasMessageContaining("no gradient");
+            assertThat(x.gradient().value().floats()).containsExactly(2, 2, 2);
+            x.gradient().clear();
+            assertThat(x.gradient().exists()).isFalse();
+            assertThatThrownBy(() -> x.gradient().value()).hasMessageContaining("no gradient");
         }
     }
 
