@@ -46,7 +46,8 @@ final class Amounts {
             "价值|价款|估价|价格|合计|共计|总计|累计|折合|折价|骗取|骗得|诈骗|骗走|敲诈|勒索|索要|索得|盗窃|窃取|窃得|盗走|盗取|抢劫|劫取|劫得|抢得|抢走|抢夺|侵占|吸收|存款|集资"
                     + "|数额|金额|案值|贪污|挪用|受贿|行贿|收受|透支|本金|现金|定金|货款|报酬|支付给|交给|转账|汇款|毁坏|损失");
     private static final Pattern OTHER = Pattern.compile(
-            "罚金|赔偿|退赔|退赃|退还|归还|返还|谅解|销赃|变卖|卖得|卖给|得款|获利|分得|缴纳|罚款|工资|医疗费|费用|退缴|扣押|追回|追缴|起点|标准|以上|预缴|偿还|还款|已还|销售得|非法所得|牟利");
+            "罚金|赔偿|退赔|退赃|退还|归还|返还|谅解|销赃|变卖|卖得|卖给|得款|获利|分得|缴纳|罚款|工资|医疗费|费用|退缴|扣押|追回|追缴|起点|标准|以上|预缴|偿还|还款|已还|销售得|非法所得|牟利|还给|发还|给付|工程款|标的|面值");
+    private static final Pattern TAKEN = Pattern.compile("^[^，。；\\d]{0,12}(?:盗走|窃走|偷走|抢走|骗走|拿走|盗窃)");
     private static final Pattern TOTAL = Pattern.compile("共计|合计|总计|累计|总价值|总额|总金额|总数额|共价值|共[骗窃盗敲吸抢侵]");
     private static final Pattern DEMANDED = Pattern.compile("(?:要求|请求|诉请|主张|索赔|判令)[^；。]{0,20}赔偿");
     private static final Pattern PAID = Pattern.compile("赔偿|赔付");
@@ -69,7 +70,7 @@ final class Amounts {
 
     private Amounts() {}
 
-    static List<Hit> read(JudgmentText judgment) {
+    static List<Hit> read(JudgmentText judgment, boolean compensated) {
         var hits = new ArrayList<Hit>();
         boolean byAmount = judgment.charge()
                 .filter(charge -> BY_AMOUNT.contains(charge.name()))
@@ -77,7 +78,9 @@ final class Amounts {
         if (byAmount) {
             ofCrime(judgment).ifPresent(hits::add);
         }
-        compensation(judgment).ifPresent(hits::add);
+        if (compensated) {
+            compensation(judgment).ifPresent(hits::add);
+        }
         return hits;
     }
 
@@ -93,21 +96,28 @@ final class Amounts {
             return inReasoning.map(candidate -> candidate.hit("amount"));
         }
         List<Candidate> found = candidates(judgment.facts());
-        Optional<Candidate> total = found.stream().filter(Candidate::total).reduce((_, last) -> last);
-        if (total.isPresent()) {
-            return total.map(candidate -> candidate.hit("amount"));
+        List<Candidate> totals = found.stream().filter(Candidate::total).toList();
+        if (!totals.isEmpty()) {
+            Candidate last = totals.getLast();
+            boolean ofAll = totals.stream()
+                    .allMatch(total -> total.money()
+                                    .value()
+                                    .amount()
+                                    .compareTo(last.money().value().amount())
+                            <= 0);
+            return Optional.of(ofAll ? last.hit("amount") : sum(totals, last));
         }
         return found.stream()
                 .max(Comparator.comparing(candidate -> candidate.money().value().amount()))
                 .map(largest -> sum(found, largest));
     }
 
-    /** Several valuations add up; of other amounts the largest counts. */
-    private static Hit sum(List<Candidate> found, Candidate largest) {
+    /** Several valuations add up, as do totals of single acts; of other amounts the largest counts. */
+    private static Hit sum(List<Candidate> found, Candidate place) {
         List<Candidate> valued = found.stream()
-                .filter(candidate -> candidate.before().contains("价值"))
+                .filter(candidate -> candidate.total() || candidate.before().contains("价值"))
                 .toList();
-        Hit hit = largest.hit("amount");
+        Hit hit = place.hit("amount");
         if (valued.size() < 2) {
             return hit;
         }
@@ -121,7 +131,8 @@ final class Amounts {
         var candidates = new ArrayList<Candidate>();
         for (Statement statement : statements) {
             for (Candidate candidate : amounts(statement)) {
-                boolean ofCrime = OF_CRIME.matcher(candidate.before()).find()
+                boolean ofCrime = (OF_CRIME.matcher(candidate.before()).find()
+                                || TAKEN.matcher(candidate.behind()).find())
                         && !OTHER.matcher(candidate.before()).find()
                         && !candidate.behind().startsWith("以上")
                         && !candidate.behind().startsWith("的价格");

@@ -17,12 +17,14 @@ import org.gaoyao.law.element.reading.Statement.Speaker;
 final class JudgmentText {
 
     private static final Pattern DECISION = Pattern.compile("(?:判决|裁定)如下");
+    private static final Pattern APPEAL = Pattern.compile("如不服本|本(?:判决|裁定)为终审|终审(?:判决|裁定)");
     private static final Pattern REASONING = Pattern.compile("(?<=^|[。；\\s])本院(?:经审理|审查|再审)?认为");
     private static final Pattern BASIS = Pattern.compile("(?:依照|依据|根据|按照|适用|照)[^。；《]{0,12}[《﹤〈]");
+    private static final Pattern CONFESSION_ARTICLE = Pattern.compile("(?:第?六十七条|67条)[^《。]{0,8}(?:第?三款|、三款)");
     private static final Pattern HEAD_END = Pattern.compile("提起公诉|起诉书|经审理查明|指控");
     private static final Pattern SENTENCE = Pattern.compile("[^。；;\\n]+[。；;\\n]?");
     private static final Pattern COURT = Pattern.compile("审理查明|另查明|又查明|再查明|(?:上述|以上|前述)(?:犯罪)?事实|本院认为|本院|综上");
-    private static final Pattern FOUND = Pattern.compile("(?<![另又还再])查明");
+    private static final Pattern FOUND = Pattern.compile("(?<![另又还再])查明(?!的(?:犯罪)?(?:事实)?与)(?!的事实和)");
     private static final Pattern PROSECUTION = Pattern.compile("(?:检察院|公诉机关|起诉书?)[^，。]{0,8}(?:指控|认为|建议)|指控[：:，]");
     private static final Pattern DEFENCE = Pattern.compile(
             "辩护人[^，。]{0,16}(?:提出|认为|意见|辩称|辩护|主要|关于)|辩护人(?:[:：]|的)|辩称|辩解(?!外|等证据)|辩护意见|上诉(?:人)?[^，。]{0,6}(?:称|提出)");
@@ -36,19 +38,21 @@ final class JudgmentText {
     private final String text;
     private final List<Statement> statements = new ArrayList<>();
     private final int decision;
+    private final int basis;
     private final int headEnd;
 
     JudgmentText(String text) {
         this.text = text;
-        this.decision = last(DECISION, text, text.length()).orElse(text.length());
-        int end = last(BASIS, text, decision)
+        this.decision = last(DECISION, text, first(APPEAL, text, text.length()).orElse(text.length()))
+                .orElse(text.length());
+        this.basis = last(BASIS, text, decision)
                 .filter(at -> decision - at < 600 && decision < text.length())
                 .orElse(decision);
-        int reasoning = last(REASONING, text, end).orElse(end);
+        int reasoning = last(REASONING, text, basis).orElse(basis);
         this.headEnd = first(HEAD_END, text, reasoning).orElse(0);
         split(0, headEnd, Part.HEAD);
         split(headEnd, reasoning, Part.FACTS);
-        split(reasoning, end, Part.REASONING);
+        split(reasoning, basis, Part.REASONING);
     }
 
     private static Optional<Integer> last(Pattern pattern, String text, int before) {
@@ -119,6 +123,11 @@ final class JudgmentText {
         boolean own = FOUND.matcher(text.substring(headEnd, decision)).find()
                 || found.size() == of(Part.FACTS).size();
         return own ? found : of(Part.FACTS);
+    }
+
+    /** Whether the legal basis cites the paragraph on confession (Criminal Law, art. 67, paragraph 3). */
+    boolean citesConfession() {
+        return CONFESSION_ARTICLE.matcher(text.substring(basis, decision)).find();
     }
 
     /** How many defendants there are, at least one. */

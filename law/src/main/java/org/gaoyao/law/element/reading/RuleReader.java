@@ -41,7 +41,8 @@ public final class RuleReader {
         var hits = new ArrayList<Hit>();
         hits.addAll(Circumstances.read(text));
         hits.addAll(Injuries.read(text));
-        hits.addAll(Amounts.read(text));
+        boolean compensated = hits.stream().anyMatch(hit -> hit.code().equals("compensation"));
+        hits.addAll(Amounts.read(text, compensated));
         hits.addAll(Substances.read(text));
         hits.addAll(TrafficFacts.read(text));
         return hits.stream()
