@@ -8,8 +8,10 @@ import org.gaoyao.app.command.RunCommand;
 import org.gaoyao.app.command.RunsCommand;
 import org.gaoyao.app.command.chat.ChatCommand;
 import org.gaoyao.app.command.corpus.CorpusCommand;
+import org.gaoyao.app.command.index.IndexCommand;
 import org.gaoyao.app.command.law.LawCommand;
 import org.gaoyao.app.command.model.ModelCommand;
+import org.gaoyao.app.command.retrieval.RetrievalCommand;
 import org.gaoyao.app.command.sentence.SentenceCommand;
 import org.gaoyao.app.command.tokenizer.TokenizerCommand;
 import org.gaoyao.run.ProblemsException;
@@ -32,6 +34,8 @@ import picocli.CommandLine.Command;
             TokenizerCommand.class,
             ChatCommand.class,
             CorpusCommand.class,
+            IndexCommand.class,
+            RetrievalCommand.class,
             CommandLine.HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")

@@ -21,6 +21,11 @@ public record StatuteImport(boolean lenient, boolean replace) {
 
     private static final String TASK = "the law was not imported";
 
+    /** Reads everything under {@code paths}, and what is wrong there, without a store. */
+    public static Harvest read(List<Path> paths, Progress progress) {
+        return Sources.read(paths, progress);
+    }
+
     /**
      * Reads everything under {@code paths} and changes the store once, at the end.
      *
@@ -29,7 +34,7 @@ public record StatuteImport(boolean lenient, boolean replace) {
      */
     public ImportReport run(List<Path> paths, StatuteStore store, Progress progress) throws IOException {
         try (FileLock _ = store.lock()) {
-            Harvest harvest = Sources.read(paths, progress);
+            Harvest harvest = read(paths, progress);
             if (!lenient && !harvest.problems().isEmpty()) {
                 throw new ProblemsException(TASK, harvest.problems());
             }

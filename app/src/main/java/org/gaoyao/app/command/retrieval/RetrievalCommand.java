@@ -1,0 +1,12 @@
+package org.gaoyao.app.command.retrieval;
+
+import picocli.CommandLine.Command;
+
+/** {@code gaoyao retrieval}: rankings, made and measured. */
+@Command(
+        name = "retrieval",
+        description = "Ranks articles for questions, and measures rankings. 法条检索与评测。",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {RetrievalRun.class, RetrievalEval.class})
+public final class RetrievalCommand {}

@@ -1,0 +1,5 @@
+/** {@code gaoyao retrieval}: rankings made and measured. */
+@NullMarked
+package org.gaoyao.app.command.retrieval;
+
+import org.jspecify.annotations.NullMarked;
