@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.gaoyao.app.command.Shared;
 import org.gaoyao.retrieval.measure.Qrels;
@@ -98,7 +99,7 @@ final class RetrievalEval implements Callable<Integer> {
         return 0;
     }
 
-    private LinkedHashMap<String, Object> json(RankingEvaluation evaluation) {
+    private Map<String, Object> json(RankingEvaluation evaluation) {
         var document = new LinkedHashMap<String, Object>();
         document.put("num_q", evaluation.byQuery().size());
         document.putAll(evaluation.means());
