@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.gaoyao.model.decoder.Cache;
@@ -68,16 +69,34 @@ public final class Generator implements AutoCloseable {
      * @throws org.gaoyao.run.ProblemsException with everything that is wrong with any of them, before any work
      */
     public List<List<Completion>> generate(List<Request> requests) {
+        return generate(requests, (_, _) -> {});
+    }
+
+    /** Hears of requests while others are still under way. */
+    @FunctionalInterface
+    public interface Finished {
+        /** All samples of a request, given by its place in the list. */
+        void accept(int request, List<Completion> samples);
+    }
+
+    /** All samples of all requests, in their order; each is also told as soon as the last of its samples has ended. */
+    public List<List<Completion>> generate(List<Request> requests, Finished finished) {
         var problems = new Problems();
         for (int i = 0; i < requests.size(); i++) {
             check(requests.get(i), "request " + i, problems);
         }
         problems.throwIfAny(TASK);
         var results = new ArrayList<Completion[]>();
-        for (Request request : requests) {
-            var completions = new Completion[request.samples()];
+        for (int i = 0; i < requests.size(); i++) {
+            int place = i;
+            var completions = new Completion[requests.get(i).samples()];
             results.add(completions);
-            waiting.add(new Prompt(request, (sample, _, completion) -> completions[sample] = completion));
+            waiting.add(new Prompt(requests.get(i), (sample, _, completion) -> {
+                completions[sample] = completion;
+                if (Arrays.stream(completions).allMatch(Objects::nonNull)) {
+                    finished.accept(place, List.of(completions));
+                }
+            }));
         }
         while (step()) {}
         return results.stream().map(List::of).toList();

@@ -1,9 +1,7 @@
 package org.gaoyao.app.command.model;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,8 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import org.gaoyao.app.command.JsonLines;
+import java.util.function.Function;
 import org.gaoyao.model.adapter.AdapterFiles;
 import org.gaoyao.model.checkpoint.Checkpoint;
 import org.gaoyao.model.decoder.Decoder;
@@ -26,11 +25,11 @@ import org.gaoyao.model.tensor.DType;
 import org.gaoyao.model.tensor.Device;
 import org.gaoyao.model.tokenizer.Tokenizer;
 import org.gaoyao.model.tokenizer.TokenizerFiles;
-import org.gaoyao.run.AtomicFile;
+import org.gaoyao.run.Fingerprint;
 import org.gaoyao.run.Json;
-import org.gaoyao.run.Problems;
 import org.gaoyao.run.ProblemsException;
-import org.gaoyao.run.Seeds;
+import org.gaoyao.run.Progress;
+import org.gaoyao.run.terminal.ShownProgress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -39,8 +38,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 
 /** {@code gaoyao model generate DIR}: continues a prompt, or those of a file, many at once. */
 @Command(
@@ -122,19 +119,52 @@ final class ModelGenerate implements Callable<Integer> {
         Checkpoint checkpoint = Checkpoint.open(folder);
         Optional<Tokenizer> tokenizer = tokenizer();
         var choice = options.over(Defaults.read(folder, tokenizer), TASK);
-        List<Request> requests = prompts(tokenizer).stream()
-                .map(prompt -> new Request(prompt.ids(), samples, choice.sampling(), choice.limits(), prompt.seed()))
-                .toList();
+        List<PromptFile.Prompt> prompts = prompts(tokenizer);
+        Function<PromptFile.Prompt, Request> request =
+                prompt -> new Request(prompt.ids(), samples, choice.sampling(), choice.limits(), prompt.seed());
         Decoder decoder = decoder(checkpoint);
-        try (Generator generator = new Generator(decoder, tokenizer, Math.min(batch, requests.size() * samples))) {
-            long begin = System.nanoTime();
-            long tokens = target == null ? show(generator, requests.getFirst()) : write(generator, requests, target);
-            double seconds = (System.nanoTime() - begin) / 1e9;
-            spec.commandLine()
-                    .getErr()
-                    .printf(Locale.ROOT, "%,d tokens in %.1f s, %.1f tokens/s%n", tokens, seconds, tokens / seconds);
+        long begin = System.nanoTime();
+        long tokens;
+        if (input.file == null || target == null) {
+            try (Generator generator = new Generator(decoder, tokenizer, Math.min(batch, samples))) {
+                tokens = show(generator, request.apply(prompts.getFirst()));
+            }
+        } else {
+            try (Answers answers = Answers.open(target, fingerprint(input.file, choice), TASK)) {
+                List<PromptFile.Prompt> left = unanswered(prompts, answers);
+                int slots = Math.clamp((long) left.size() * samples, 1, batch);
+                try (Generator generator = new Generator(decoder, tokenizer, slots)) {
+                    tokens = answer(generator, left, request, answers);
+                }
+                answers.finish();
+            }
         }
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        spec.commandLine()
+                .getErr()
+                .printf(Locale.ROOT, "%,d tokens in %.1f s, %.1f tokens/s%n", tokens, seconds, tokens / seconds);
         return 0;
+    }
+
+    /** All that answers depend on; not how many are drawn at once, so that a run that took too much memory can go on. */
+    private Fingerprint fingerprint(Path in, SamplingOptions.Choice choice) throws IOException {
+        var limits = choice.limits();
+        String settings = "%s %s %s %s %s %d %d %s %s"
+                .formatted(
+                        choice.sampling(),
+                        limits.tokens(),
+                        limits.thinking(),
+                        new TreeSet<>(limits.stopTokens()),
+                        Json.line(limits.stopStrings()),
+                        samples,
+                        seed,
+                        type,
+                        device);
+        return Fingerprint.of(Map.of(
+                "prompts", Fingerprint.of(in),
+                "settings", Fingerprint.of(settings),
+                "model", Answers.state(folder),
+                "adapter", adapter == null ? Fingerprint.of("") : Answers.state(adapter)));
     }
 
     private Optional<Tokenizer> tokenizer() throws IOException {
@@ -155,63 +185,15 @@ final class ModelGenerate implements Callable<Integer> {
                         .applied(decoder);
     }
 
-    /** A prompt with the seed of its samples. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Prompt(int[] ids, long seed) {}
-
-    private List<Prompt> prompts(Optional<Tokenizer> tokenizer) throws IOException {
+    private List<PromptFile.Prompt> prompts(Optional<Tokenizer> tokenizer) throws IOException {
         if (input.file != null) {
-            return lines(input.file, tokenizer);
+            return PromptFile.read(input.file, tokenizer, seed, TASK);
         }
-        int[] ids = input.prompt != null ? encode(input.prompt, tokenizer, "--prompt") : input.ids;
+        int[] ids = input.prompt != null ? PromptFile.encode(input.prompt, tokenizer, "--prompt", TASK) : input.ids;
         if (ids == null || ids.length == 0) {
             throw ProblemsException.of(TASK, "the prompt", "is empty", "give at least one token");
         }
-        return List.of(new Prompt(ids, seed));
-    }
-
-    private List<Prompt> lines(Path in, Optional<Tokenizer> tokenizer) throws IOException {
-        var prompts = new ArrayList<Prompt>();
-        var problems = new Problems();
-        try (BufferedReader reader = Files.newBufferedReader(in)) {
-            int row = 0;
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                String where = in + ":" + ++row;
-                if (line.isBlank()) {
-                    continue;
-                }
-                try {
-                    int[] ids = ids(Json.parse(line), tokenizer, where);
-                    prompts.add(new Prompt(ids, new Seeds(seed).seed("line/" + row)));
-                } catch (JacksonException failure) {
-                    problems.add(where, "cannot be read: " + failure.getOriginalMessage(), "");
-                } catch (ProblemsException refusal) {
-                    refusal.problems().forEach(problems::add);
-                }
-            }
-        }
-        if (prompts.isEmpty() && problems.isEmpty()) {
-            problems.add(in.toString(), "has no line", "");
-        }
-        problems.throwIfAny(TASK);
-        return prompts;
-    }
-
-    private static int[] ids(JsonNode line, Optional<Tokenizer> tokenizer, String where) {
-        int[] ids = line.path("ids").isArray()
-                ? Json.as(int[].class, line.path("ids"))
-                : encode(JsonLines.text(line, "prompt", where), tokenizer, where);
-        if (ids.length == 0) {
-            throw ProblemsException.of(TASK, where, "the prompt is empty", "give at least one token");
-        }
-        return ids;
-    }
-
-    private static int[] encode(String prompt, Optional<Tokenizer> tokenizer, String where) {
-        return tokenizer
-                .orElseThrow(() -> ProblemsException.of(
-                        TASK, where, "is text, and the folder has no tokenizer", "add its files, or give ids"))
-                .encode(prompt);
+        return List.of(new PromptFile.Prompt(1, ids, seed));
     }
 
     /** Shows a single sample as it is made, several one after the other; gives the number of tokens. */
@@ -242,16 +224,34 @@ final class ModelGenerate implements Callable<Integer> {
         return count(ended);
     }
 
-    private long write(Generator generator, List<Request> requests, Path target) throws IOException {
-        List<List<Completion>> results = generator.generate(requests);
-        AtomicFile.write(target, stream -> {
-            for (List<Completion> result : results) {
-                String line = Json.line(Map.of(
-                        "samples", result.stream().map(ModelGenerate::json).toList()));
-                stream.write((line + "\n").getBytes(StandardCharsets.UTF_8));
-            }
-        });
-        return results.stream().mapToLong(ModelGenerate::count).sum();
+    private List<PromptFile.Prompt> unanswered(List<PromptFile.Prompt> prompts, Answers answers) {
+        List<PromptFile.Prompt> left =
+                prompts.stream().filter(prompt -> !answers.has(prompt.row())).toList();
+        if (left.size() < prompts.size()) {
+            spec.commandLine()
+                    .getErr()
+                    .printf("%d of %d prompts were answered before%n", prompts.size() - left.size(), prompts.size());
+        }
+        return left;
+    }
+
+    /** Answers prompts and keeps each answer at once; gives the number of tokens. */
+    private static long answer(
+            Generator generator,
+            List<PromptFile.Prompt> prompts,
+            Function<PromptFile.Prompt, Request> request,
+            Answers answers) {
+        try (ShownProgress progress = ShownProgress.start();
+                Progress.Task task = progress.task("prompts", prompts.size(), "prompts")) {
+            List<List<Completion>> all =
+                    generator.generate(prompts.stream().map(request).toList(), (place, samples) -> {
+                        answers.add(
+                                prompts.get(place).row(),
+                                samples.stream().map(ModelGenerate::json).toList());
+                        task.advance(1);
+                    });
+            return all.stream().mapToLong(ModelGenerate::count).sum();
+        }
     }
 
     private static Map<String, Object> json(Completion completion) {

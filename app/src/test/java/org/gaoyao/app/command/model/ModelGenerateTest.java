@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.gaoyao.app.Program;
 import org.gaoyao.app.Program.Said;
@@ -61,6 +62,68 @@ class ModelGenerateTest {
         assertThat(Files.readAllLines(out)).isEqualTo(lines);
     }
 
+    /** One sample at a time, so that each is computed alike in whatever company. */
+    @Test
+    void aKilledRunGoesOnWhereItStopped() throws Exception {
+        Path in = folder.resolve("in.jsonl");
+        Path whole = folder.resolve("whole.jsonl");
+        Path killed = folder.resolve("killed.jsonl");
+        Path part = folder.resolve("killed.jsonl.part");
+        Files.writeString(in, "{\"ids\": [1, 2, 3]}\n".repeat(18));
+        Object[] command = {
+            "model", "generate", model, "--jsonl", in, "--samples", 2, "--max-tokens", 24, "--batch", 1, "--out"
+        };
+        done(with(command, whole));
+        assertThat(folder.resolve("whole.jsonl.part")).doesNotExist();
+
+        Process child = Program.process(with(command, killed)).start();
+        while (child.isAlive() && answers(part) < 3) {
+            LockSupport.parkNanos(1_000_000);
+        }
+        child.destroyForcibly().waitFor();
+        assertThat(killed).doesNotExist();
+        int before = answers(part);
+        assertThat(before).isBetween(3, 17);
+        Path others = Files.createDirectory(folder.resolve("other.jsonl.part"));
+        for (String name : names(part)) {
+            Files.copy(part.resolve(name), others.resolve(name));
+        }
+        Said said = done(with(command, killed));
+        assertThat(said.err())
+                .contains(
+                        before + " of 18 prompts were answered before", "%,d tokens in".formatted((18 - before) * 48));
+        assertThat(killed).hasSameBinaryContentAs(whole);
+        assertThat(part).doesNotExist();
+
+        said = done(with(command, folder.resolve("other.jsonl"), "--seed", 2));
+        assertThat(said.err()).doesNotContain("before").contains("864 tokens in");
+    }
+
+    /** Whole answers in what a run has left. */
+    private static int answers(Path part) throws IOException {
+        for (String name : names(part)) {
+            if (name.endsWith(".jsonl")) {
+                String journal = Files.readString(part.resolve(name));
+                return Math.max(
+                        0, (int) journal.chars().filter(each -> each == '\n').count() - 1);
+            }
+        }
+        return 0;
+    }
+
+    private static List<String> names(Path part) throws IOException {
+        if (!Files.exists(part)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(part)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    private static Object[] with(Object[] command, Object... more) {
+        return Stream.concat(Stream.of(command), Stream.of(more)).toArray();
+    }
+
     @Test
     void withoutATokenizerTokensAreShown() {
         Said said = done("model", "generate", model, "--ids", "7,8", "--temperature", 0, "--max-tokens", 3);
@@ -75,6 +138,10 @@ class ModelGenerateTest {
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.err()).contains("in.jsonl:1", "in.jsonl:2", "in.jsonl:3", "in.jsonl:4");
         assertThat(folder.resolve("out")).doesNotExist();
+        Files.writeString(in, "{\"ids\": [300]}\n");
+        said = Program.run("model", "generate", model, "--jsonl", in, "--out", folder.resolve("out"));
+        assertThat(said.err()).contains("ids are from 0 to 299");
+        assertThat(folder.resolve("out.part")).doesNotExist();
         said = Program.run("model", "generate", model, "--ids", "1", "--top-p", 2, "--max-tokens", 0, "--min-p", -1);
         assertThat(said.err()).contains("top-p", "min-p", "at least 1 token");
         assertThat(Program.run("model", "generate", model).code()).isEqualTo(2);
