@@ -1,12 +1,12 @@
 package org.gaoyao.law.sentencing;
 
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.gaoyao.law.element.ElementDefinition;
-import org.gaoyao.law.element.ElementSchemas;
 
 /** The first two steps of the guidance: the starting point (量刑起点), and the base term (基准刑) by facts beyond it. */
 final class BaseTerm {
@@ -94,7 +94,7 @@ final class BaseTerm {
     }
 
     private void add(Increment increment, Figures months, Steps steps) {
-        Optional<ElementDefinition> element = ElementSchemas.load().definition(increment.element());
+        Optional<ElementDefinition> element = facts.elements().schema().find(increment.element());
         String number = plain(facts.number(increment.element()).orElse(0));
         steps.act(
                 Step.Kind.BASE_TERM,
@@ -118,17 +118,17 @@ final class BaseTerm {
 
     /** A figure with at most two digits behind the point. */
     static String plain(double figure) {
-        String digits = String.format(Locale.ROOT, "%.2f", figure);
-        return digits.replaceFirst("\\.?0+$", "");
+        long hundredths = Math.round(figure * 100);
+        return BigDecimal.valueOf(hundredths, 2).stripTrailingZeros().toPlainString();
     }
 
     /** The codes of the elements on which the situation and its increments looked. */
     List<String> used() {
-        return java.util.stream.Stream.concat(
+        return Stream.concat(
                         situation.start().when().elements().stream(),
                         rules.increments(situation.start(), offence.province(), situation.day()).stream()
-                                .flatMap(row -> java.util.stream.Stream.concat(
-                                        java.util.stream.Stream.of(row.element()), row.when().elements().stream())))
+                                .flatMap(
+                                        row -> Stream.concat(Stream.of(row.element()), row.when().elements().stream())))
                 .distinct()
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.gaoyao.law.sentencing;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,28 @@ public final class OffenceReader {
 
     private final Charges charges = Charges.load();
     private final ElementSchemas schemas = ElementSchemas.load();
+
+    /**
+     * The acts of a case: its {@code charges}, a list of acts, or the act that it is itself. None after a problem.
+     *
+     * @param row the row, of which other fields may have been taken before
+     * @param where how problems with the elements call the row
+     */
+    public List<Offence> readAll(DataRow row, String where, Problems problems) {
+        if (!row.has("charges")) {
+            return read(row, where, problems).stream().toList();
+        }
+        var offences = new ArrayList<Offence>();
+        List<DataRow> rows = row.rows("charges");
+        for (int i = 0; i < rows.size(); i++) {
+            read(rows.get(i), "%s, charges %d".formatted(where, i + 1), problems)
+                    .ifPresent(offences::add);
+        }
+        if (rows.isEmpty()) {
+            row.problem("charges", "must be a list of acts that is not empty", "");
+        }
+        return row.close() ? offences : List.of();
+    }
 
     /**
      * The act that a row describes; empty after a problem.

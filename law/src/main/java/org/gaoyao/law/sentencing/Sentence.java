@@ -38,7 +38,7 @@ public record Sentence(
         Probation probation,
         List<Fine> fines,
         List<Step> steps)
-        implements Outcome {
+        implements Outcome.Single {
 
     public Sentence {
         fines = List.copyOf(fines);

@@ -11,7 +11,10 @@ public final class SentenceJson {
 
     private SentenceJson() {}
 
-    /** An outcome: {@code low}, {@code high}, {@code months} and {@code steps}, or {@code refused} with the reasons. */
+    /**
+     * An outcome: {@code low}, {@code high}, {@code months} and {@code steps}; for several crimes with the sentence for each
+     * under {@code charges}; or {@code refused} with the reasons.
+     */
     public static Map<String, Object> of(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Refused(List<Reason> reasons) -> {
@@ -20,6 +23,7 @@ public final class SentenceJson {
                 yield refused;
             }
             case Sentence sentence -> of(sentence);
+            case Concurrence concurrence -> of(concurrence);
         };
     }
 
@@ -37,6 +41,19 @@ public final class SentenceJson {
         json.put("probation", probation(sentence.probation()));
         json.put("fines", sentence.fines().stream().map(Fine::format).toList());
         json.put("steps", sentence.steps().stream().map(SentenceJson::of).toList());
+        return json;
+    }
+
+    private static Map<String, Object> of(Concurrence concurrence) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("low", concurrence.low());
+        json.put("high", concurrence.high());
+        json.put("months", concurrence.months());
+        json.put("term", concurrence.term().format());
+        json.put(
+                "charges",
+                concurrence.sentences().stream().map(sentence -> of(sentence)).toList());
+        json.put("steps", concurrence.steps().stream().map(SentenceJson::of).toList());
         return json;
     }
 

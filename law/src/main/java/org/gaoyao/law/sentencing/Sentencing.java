@@ -44,8 +44,32 @@ public final class Sentencing {
         this.situations = new Situations(rules, Digest.load());
     }
 
+    /** The rules by which it computes. */
+    public SentencingRules rules() {
+        return rules;
+    }
+
+    /** What is executed for the acts of one person that are judged together, or every reason why there is no sentence. */
+    public Outcome sentence(List<Offence> offences) {
+        if (offences.size() == 1) {
+            return sentence(offences.getFirst());
+        }
+        var sentences = new ArrayList<Sentence>();
+        var reasons = new ArrayList<Reason>();
+        for (int i = 0; i < offences.size(); i++) {
+            String place = "charges[%d].".formatted(i);
+            switch (sentence(offences.get(i))) {
+                case Sentence sentence -> sentences.add(sentence);
+                case Outcome.Refused(List<Reason> own) ->
+                    own.forEach(reason ->
+                            reasons.add(new Reason(place + reason.field(), reason.chinese(), reason.english())));
+            }
+        }
+        return reasons.isEmpty() ? Concurrence.of(sentences) : new Outcome.Refused(reasons);
+    }
+
     /** The sentence for an act, or every reason why there is none. */
-    public Outcome sentence(Offence offence) {
+    public Outcome.Single sentence(Offence offence) {
         if (!offence.charge().existsOn(offence.on())) {
             return new Outcome.Refused(List.of(new Reason(
                     "charge",

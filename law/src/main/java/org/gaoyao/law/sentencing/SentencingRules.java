@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gaoyao.law.place.Province;
 
 /**
@@ -78,7 +79,7 @@ public final class SentencingRules {
 
     /** How much of this was read in a text. */
     public Size size() {
-        List<Basis> bases = java.util.stream.Stream.of(
+        List<Basis> bases = Stream.of(
                         starts.stream().map(Start::basis),
                         increments.stream().map(Increment::basis),
                         amounts.stream().map(Amounts::basis),

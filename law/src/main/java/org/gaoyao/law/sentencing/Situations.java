@@ -7,22 +7,24 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gaoyao.law.digest.Digest;
 import org.gaoyao.law.digest.Fact;
+import org.gaoyao.law.digest.ListedLaw;
 import org.gaoyao.law.digest.Tier;
 import org.gaoyao.law.number.TermRange;
 
 /** Finds where a case lies, under the law of the act or under a lighter one since (art. 12). */
 final class Situations {
 
-    private static final String LAW = "刑法";
     /** Stands for the newest law that is known. */
     private static final LocalDate NEWEST = LocalDate.of(9999, 1, 1);
 
     private final SentencingRules rules;
     private final Digest digest;
+    private final ListedLaw law;
 
     Situations(SentencingRules rules, Digest digest) {
         this.rules = rules;
         this.digest = digest;
+        this.law = digest.law("刑法").orElseThrow();
     }
 
     /** The situation of an act, and the step that says under which law; the older law unless the newer is lighter. */
@@ -114,7 +116,7 @@ final class Situations {
                             "the elements reach none of the situations of %s (thresholds %s): %s"
                                     .formatted(charge, thresholds, known));
         }
-        Optional<Fact> fact = digest.fact(LAW, start.get().article(), day);
+        Optional<Fact> fact = fact(start.get(), day);
         Optional<Tier> tier = tier(start.get(), day);
         return fact.isPresent() && tier.isPresent()
                 ? new Situation.Finding.Found(new Situation(
@@ -131,8 +133,14 @@ final class Situations {
                                 .formatted(start.get().article(), day));
     }
 
+    private Optional<Fact> fact(Start start, LocalDate day) {
+        return digest.facts(law, start.article()).stream()
+                .filter(fact -> fact.holdsOn(day))
+                .findFirst();
+    }
+
     private Optional<Tier> tier(Start start, LocalDate day) {
-        return digest.fact(LAW, start.article(), day)
+        return fact(start, day)
                 .map(Fact::tiers)
                 .filter(tiers -> tiers.size() >= start.step())
                 .map(tiers -> tiers.get(start.step() - 1));

@@ -42,7 +42,9 @@ public record Step(
         /** The court's room after a look at the whole case. */
         WHOLE_CASE,
         /** The declared term: rounding, kind of punishment. */
-        DECLARED_TERM
+        DECLARED_TERM,
+        /** Several crimes: 数罪并罚. */
+        CONCURRENCE
     }
 
     /**

@@ -21,7 +21,7 @@ final class Cases {
         return offence.orElseThrow();
     }
 
-    static Outcome outcome(String json) {
+    static Outcome.Single outcome(String json) {
         return SENTENCING.sentence(offence(json));
     }
 

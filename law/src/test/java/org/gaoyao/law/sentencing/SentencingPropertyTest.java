@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -26,6 +29,7 @@ import org.gaoyao.law.element.ElementSchemas;
 import org.gaoyao.law.element.ElementType;
 import org.gaoyao.law.element.ElementValue;
 import org.gaoyao.law.element.Elements;
+import org.gaoyao.law.number.TermRange;
 
 class SentencingPropertyTest {
 
@@ -129,18 +133,13 @@ class SentencingPropertyTest {
 
     private static Figures adjusted(List<Factor> factors, CaseFacts facts) {
         var steps = new Steps();
-        steps.act(
-                Step.Kind.STARTING_POINT,
-                "",
-                "",
-                new Operation.Begin(new Figures(36, 42, 48)),
-                java.util.Optional.empty());
+        steps.act(Step.Kind.STARTING_POINT, "", "", new Operation.Begin(new Figures(36, 42, 48)), Optional.empty());
         new Adjustment(factors, facts, Choices.NONE).apply(steps);
         return steps.figures();
     }
 
     private Sentence sentenceOf(Offence offence) {
-        Outcome outcome = sentencing.sentence(offence);
+        Outcome.Single outcome = sentencing.sentence(offence);
         Assume.that(outcome instanceof Sentence);
         return (Sentence) outcome;
     }
@@ -158,7 +157,7 @@ class SentencingPropertyTest {
     }
 
     private static double least(Sentence sentence) {
-        boolean detention = sentence.range().others().contains(org.gaoyao.law.number.TermRange.Kind.DETENTION);
+        boolean detention = sentence.range().others().contains(TermRange.Kind.DETENTION);
         return detention
                 ? 1
                 : sentence.range()
@@ -194,14 +193,14 @@ class SentencingPropertyTest {
                                 ElementType.NUMBER)
                         .contains(definition.type()))
                 .toList();
-        Map<String, ElementDefinition> telling = new java.util.LinkedHashMap<>();
+        Map<String, ElementDefinition> telling = new LinkedHashMap<>();
         known.stream()
                 .filter(definition -> Set.of("amount", "deaths", "minor_injuries", "drug_weight")
                         .contains(definition.code()))
                 .forEach(definition -> telling.put(definition.code(), definition));
         Arbitrary<Set<ElementDefinition>> some = Arbitraries.of(known).set().ofMaxSize(5);
         return some.flatMap(chosen -> {
-            var all = new java.util.LinkedHashSet<>(telling.values());
+            var all = new LinkedHashSet<>(telling.values());
             all.addAll(chosen);
             return Combinators.combine(
                             all.stream().map(SentencingPropertyTest::element).toList())

@@ -1,11 +1,14 @@
 package org.gaoyao.app.command.sentence;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.gaoyao.app.command.JsonLines;
 import org.gaoyao.app.command.Shared;
@@ -33,7 +36,8 @@ import tools.jackson.databind.JsonNode;
 @Command(
         name = "sentence",
         description = "From the elements of a case to its term, step by step. 由要素按量刑指导意见逐步算出刑期。",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        subcommands = SentenceAudit.class)
 public final class SentenceCommand implements Callable<Integer> {
 
     @Mixin
@@ -79,7 +83,42 @@ public final class SentenceCommand implements Callable<Integer> {
                     "gaoyao sentence --help");
         }
         var sentencing = new Sentencing(rules == null ? SentencingRules.load() : SentencingRules.load(rules));
-        return jsonl != null && out != null ? lines(sentencing, jsonl, out) : one(sentencing);
+        if (jsonl != null && out != null) {
+            return lines(sentencing, jsonl, out);
+        }
+        Outcome outcome = sentencing.sentence(file == null ? List.of(asked(sentencing)) : read(file));
+        PrintWriter print = spec.commandLine().getOut();
+        if (json) {
+            print.print(Json.document(SentenceJson.of(outcome)));
+        } else {
+            SentencePage.lines(outcome, shared.language()).forEach(print::println);
+        }
+        print.flush();
+        return outcome instanceof Outcome.Refused ? 1 : 0;
+    }
+
+    private Offence asked(Sentencing sentencing) throws IOException {
+        return new SentenceDialogue(
+                        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),
+                        spec.commandLine().getErr(),
+                        shared.language(),
+                        sentencing.rules())
+                .ask();
+    }
+
+    private List<Offence> read(String name) throws IOException {
+        byte[] bytes = name.equals("-") ? System.in.readAllBytes() : Files.readAllBytes(Path.of(name));
+        var problems = new Problems();
+        List<Offence> offences = List.of();
+        try {
+            var row = new DataRow(name, Json.parse(new String(bytes, StandardCharsets.UTF_8)), problems);
+            row.node("id");
+            offences = new OffenceReader().readAll(row, name, problems);
+        } catch (JacksonException failure) {
+            problems.add(name, say("is not JSON: ", "不是 JSON：") + failure.getOriginalMessage(), "");
+        }
+        problems.throwIfAny(say("no sentence was computed", "没有计算"));
+        return offences;
     }
 
     private int lines(Sentencing sentencing, Path from, Path to) throws IOException {
@@ -92,9 +131,9 @@ public final class SentenceCommand implements Callable<Integer> {
             if (id.isMissingNode() || id.isNull() || id.isContainer()) {
                 row.problem("id", say("is missing", "缺失"), say("every line has it", "每行必有"));
             }
-            Optional<Offence> offence = reader.read(row, where, problems);
+            List<Offence> offences = reader.readAll(row, where, problems);
             problems.throwIfAny("");
-            Outcome outcome = sentencing.sentence(offence.orElseThrow());
+            Outcome outcome = sentencing.sentence(offences);
             refused[0] += outcome instanceof Outcome.Refused ? 1 : 0;
             var answer = new LinkedHashMap<String, Object>();
             answer.put("id", id);
@@ -109,37 +148,6 @@ public final class SentenceCommand implements Callable<Integer> {
                             refused[0] + " 件被拒绝，理由见各行的 \"refused\""));
         }
         return strict && refused[0] > 0 ? 1 : 0;
-    }
-
-    private int one(Sentencing sentencing) throws IOException {
-        String name = file == null ? "-" : file;
-        String text = name.equals("-")
-                ? new String(System.in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
-                : Files.readString(Path.of(name));
-        var problems = new Problems();
-        Optional<Offence> offence = Optional.empty();
-        try {
-            var row = new DataRow(name, Json.parse(text), problems);
-            row.node("id");
-            offence = new OffenceReader().read(row, name, problems);
-        } catch (JacksonException failure) {
-            problems.add(name, say("is not JSON: ", "不是 JSON：") + failure.getOriginalMessage(), "");
-        }
-        problems.throwIfAny(say("no sentence was computed", "没有计算"));
-        Outcome outcome = sentencing.sentence(offence.orElseThrow());
-        show(outcome);
-        return outcome instanceof Outcome.Refused ? 1 : 0;
-    }
-
-    private void show(Outcome outcome) {
-        var print = spec.commandLine().getOut();
-        if (json) {
-            Map<String, Object> value = SentenceJson.of(outcome);
-            print.print(Json.document(value));
-        } else {
-            SentencePage.lines(outcome, shared.language()).forEach(print::println);
-        }
-        print.flush();
     }
 
     private String say(String english, String chinese) {

@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 import org.gaoyao.app.command.Language;
 import org.gaoyao.law.digest.Digest;
 import org.gaoyao.law.number.Fine;
+import org.gaoyao.law.number.Term;
 import org.gaoyao.law.sentencing.Basis;
+import org.gaoyao.law.sentencing.Concurrence;
 import org.gaoyao.law.sentencing.Figures;
 import org.gaoyao.law.sentencing.Outcome;
 import org.gaoyao.law.sentencing.Probation;
@@ -24,6 +26,7 @@ final class SentencePage {
         return switch (outcome) {
             case Outcome.Refused(List<Reason> reasons) -> refused(reasons, language);
             case Sentence sentence -> lines(sentence, language);
+            case Concurrence concurrence -> lines(concurrence, language);
         };
     }
 
@@ -35,22 +38,24 @@ final class SentencePage {
         return lines;
     }
 
+    private static List<String> lines(Concurrence concurrence, Language language) {
+        var lines = new ArrayList<String>();
+        for (Sentence sentence : concurrence.sentences()) {
+            lines.addAll(lines(sentence, language));
+            lines.removeLast();
+            lines.add("");
+        }
+        steps(concurrence.steps(), language, lines);
+        lines.add(term(concurrence.term(), concurrence.low(), concurrence.high(), language));
+        lines.add(Digest.NOTICE);
+        return lines;
+    }
+
     private static List<String> lines(Sentence sentence, Language language) {
         var lines = new ArrayList<String>();
-        for (Step step : sentence.steps()) {
-            lines.add(language.say(step.english(), step.chinese()));
-            String basis = step.basis().map(each -> basis(each, language)).orElse("");
-            String figures = step.operation().isPresent() ? "  → " + figures(step.after()) : "";
-            if (!figures.isEmpty() || !basis.isEmpty()) {
-                lines.add("    " + (figures + "  " + basis).strip());
-            }
-        }
+        steps(sentence.steps(), language, lines);
         lines.add("");
-        lines.add(language.say(
-                "%s; the rules allow %s to %s months"
-                        .formatted(sentence.term().format(), figure(sentence.low()), figure(sentence.high())),
-                "%s；依规则可在%s至%s个月内"
-                        .formatted(sentence.term().format(), figure(sentence.low()), figure(sentence.high()))));
+        lines.add(term(sentence.term(), sentence.low(), sentence.high(), language));
         lines.add(probation(sentence.probation(), language));
         if (!sentence.fines().isEmpty()) {
             lines.add(language.say("fine: ", "附加刑：")
@@ -62,6 +67,22 @@ final class SentencePage {
         return lines;
     }
 
+    private static void steps(List<Step> steps, Language language, List<String> lines) {
+        for (Step step : steps) {
+            lines.add(language.say(step.english(), step.chinese()));
+            String basis = step.basis().map(each -> basis(each, language)).orElse("");
+            String figures = step.operation().isPresent() ? "  → " + figures(step.after()) : "";
+            if (!figures.isEmpty() || !basis.isEmpty()) {
+                lines.add("    " + (figures + "  " + basis).strip());
+            }
+        }
+    }
+
+    private static String term(Term term, double low, double high, Language language) {
+        return language.say("%s; the rules allow %s to %s months", "%s；依规则可在%s至%s个月内")
+                .formatted(term.format(), figure(low), figure(high));
+    }
+
     private static String basis(Basis basis, Language language) {
         return "[" + basis + (basis.verified() ? "" : language.say(", not verified", "，未核对")) + "]";
     }
@@ -71,7 +92,7 @@ final class SentencePage {
     }
 
     private static String figure(double figure) {
-        return String.format(Locale.ROOT, "%.1f", figure).replaceFirst("\\.0$", "");
+        return String.format(Locale.ROOT, "%.2f", figure).replaceFirst("\\.?0+$", "");
     }
 
     private static String probation(Probation probation, Language language) {
