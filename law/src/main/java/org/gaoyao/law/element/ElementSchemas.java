@@ -134,10 +134,11 @@ public final class ElementSchemas {
                 .or(() -> CausesOfAction.load().find(spelling).flatMap(this::of));
     }
 
-    /** The code or name that a mistyped one was probably meant to be. */
+    /** The code, name or charge that a mistyped one was probably meant to be. */
     public Optional<String> near(String spelling) {
         var known = new ArrayList<>(schemas.keySet());
         known.addAll(schemas.values().stream().map(ElementSchema::name).collect(Collectors.toSet()));
-        return Nearest.of(spelling, known);
+        return Nearest.of(spelling, known)
+                .or(() -> Charges.load().near(spelling).stream().findFirst());
     }
 }

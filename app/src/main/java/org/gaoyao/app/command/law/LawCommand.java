@@ -17,6 +17,8 @@ import picocli.CommandLine.Command;
             LawCheck.class,
             LawStats.class,
             LawAudit.class,
-            LawAmount.class
+            LawAmount.class,
+            LawCharges.class,
+            LawElements.class
         })
 public final class LawCommand {}
