@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gaoyao.bench.training.MemoryWatch;
+import org.gaoyao.bench.training.TrainingRace;
 import org.openjdk.jmh.runner.BenchmarkList;
 import org.openjdk.jmh.runner.BenchmarkListEntry;
 import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.format.OutputFormatFactory;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
@@ -16,14 +17,26 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** The program behind {@code bench/run}: lists the benchmarks, or runs one and prints its table. */
 final class Bench {
 
+    private static final Map<String, Measurement> MEASUREMENTS =
+            Map.of("memory", new MemoryWatch(), "training", new TrainingRace());
+
     private Bench() {}
 
     /** Runs with the name of a benchmark, or with {@code list}. */
-    static void main(String[] arguments) throws RunnerException, ClassNotFoundException {
+    static void main(String[] arguments) throws Exception {
+        Measurement measurement = MEASUREMENTS.get(arguments[0]);
+        if (measurement != null) {
+            System.out.println(measurement.question());
+            measurement.run();
+            return;
+        }
         var benchmarks = benchmarks();
         var benchmark = benchmarks.get(arguments[0]);
         if (benchmark == null) {
-            benchmarks.forEach((name, type) -> System.out.printf("%-16s %s%n", name, question(type)));
+            var questions = new TreeMap<String, String>();
+            benchmarks.forEach((name, type) -> questions.put(name, question(type)));
+            MEASUREMENTS.forEach((name, other) -> questions.put(name, other.question()));
+            questions.forEach((name, question) -> System.out.printf("%-16s %s%n", name, question));
             if (!arguments[0].equals("list")) {
                 System.err.println("bench: no benchmark is named " + arguments[0] + "; the names stand above");
                 System.exit(2);

@@ -1,0 +1,31 @@
+package org.gaoyao.bench.training;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import org.gaoyao.bench.Measurement;
+
+/** Trains the small shape for 500 steps and shows the memory of the process on the way: it must not grow. */
+public final class MemoryWatch implements Measurement {
+
+    private static final int STEPS = 500;
+    private static final int EVERY = 50;
+
+    @Override
+    public String question() {
+        return "Does the memory of a training process stay flat? (500 steps, 12.6 M parameters)";
+    }
+
+    @Override
+    public void run() throws IOException, InterruptedException {
+        try (Contestant ours = Contestant.start("ours", Map.of(), Contestant.java(OurTraining.class, "train"))
+                .orElseThrow()) {
+            System.out.printf("%6s %10s %10s%n", "step", "MB now", "MB at most");
+            for (int step = EVERY; step <= STEPS; step += EVERY) {
+                ours.run(EVERY);
+                Contestant.Memory memory = ours.memory();
+                System.out.printf(Locale.ROOT, "%6d %,10d %,10d%n", step, memory.now(), memory.peak());
+            }
+        }
+    }
+}
