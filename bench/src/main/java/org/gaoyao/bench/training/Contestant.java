@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,15 +77,16 @@ final class Contestant implements AutoCloseable {
     }
 
     /** The command that runs a class of this program with the flags that the program has. */
-    static List<String> java(Class<?> main, String argument) {
-        return List.of(
+    static List<String> java(Class<?> main, String... arguments) {
+        var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "@jvm.flags",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-classpath",
                 System.getProperty("java.class.path"),
-                main.getName(),
-                argument);
+                main.getName()));
+        command.addAll(List.of(arguments));
+        return command;
     }
 
     /** What it calls itself. */

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.gaoyao.bench.Measurement;
 
-/** Trains the small shape for 500 steps and shows the memory of the process on the way: it must not grow. */
+/** Trains the small shape for 500 steps of 2 sequences and shows the memory of the process on the way: it must not grow. */
 public final class MemoryWatch implements Measurement {
 
     private static final int STEPS = 500;
@@ -18,7 +18,9 @@ public final class MemoryWatch implements Measurement {
 
     @Override
     public void run() throws IOException, InterruptedException {
-        try (Contestant ours = Contestant.start("ours", Map.of(), Contestant.java(OurTraining.class, "train"))
+        TrainingShape shape = TrainingShape.small(2);
+        try (Contestant ours = Contestant.start(
+                        "ours", Map.of(), Contestant.java(OurTraining.class, "train", shape.json()))
                 .orElseThrow()) {
             System.out.printf("%6s %10s %10s%n", "step", "MB now", "MB at most");
             for (int step = EVERY; step <= STEPS; step += EVERY) {

@@ -15,9 +15,12 @@ final class OurTraining {
 
     private OurTraining() {}
 
-    /** Serves steps of training ({@code train}) or matrix products of as many operations ({@code products}). */
+    /**
+     * Serves steps of training ({@code train}) or matrix products of as many operations ({@code products}); the second
+     * argument is the shape.
+     */
     static void main(String[] arguments) throws IOException {
-        TrainingShape shape = TrainingShape.small();
+        TrainingShape shape = TrainingShape.read(arguments[1]);
         switch (arguments[0]) {
             case "train" -> Worker.serve("Gaoyao", training(shape));
             case "products" -> Worker.serve("matrix products", products(shape));

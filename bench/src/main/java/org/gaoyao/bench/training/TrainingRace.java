@@ -37,7 +37,7 @@ public final class TrainingRace implements Measurement {
 
     @Override
     public void run() throws IOException, InterruptedException {
-        TrainingShape shape = TrainingShape.small();
+        TrainingShape shape = TrainingShape.small(8);
         Path script = Files.createTempFile("torch_training", ".py");
         try (InputStream in = Optional.ofNullable(TrainingRace.class.getResourceAsStream(SCRIPT))
                 .orElseThrow()) {
@@ -45,9 +45,9 @@ public final class TrainingRace implements Measurement {
         }
         var contestants = new ArrayList<Contestant>();
         try {
-            Contestant.start("ours", Map.of(), Contestant.java(OurTraining.class, "train"))
+            Contestant.start("ours", Map.of(), Contestant.java(OurTraining.class, "train", shape.json()))
                     .ifPresent(contestants::add);
-            Contestant.start("matrix products", Map.of(), Contestant.java(OurTraining.class, "products"))
+            Contestant.start("matrix products", Map.of(), Contestant.java(OurTraining.class, "products", shape.json()))
                     .ifPresent(contestants::add);
             Contestant.start("python3-torch", openBlas(), List.of("/usr/bin/python3", script.toString(), shape.json()))
                     .ifPresent(contestants::add);

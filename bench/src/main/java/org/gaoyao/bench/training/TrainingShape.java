@@ -32,8 +32,8 @@ record TrainingShape(
         double epsilon,
         double base) {
 
-    /** 12.6 million parameters, 8 sequences of 256 tokens. */
-    static TrainingShape small() {
+    /** 12.6 million parameters, so many sequences of 256 tokens. */
+    static TrainingShape small(int sequences) {
         Configuration shape = configuration();
         return new TrainingShape(
                 shape.vocabulary(),
@@ -43,7 +43,7 @@ record TrainingShape(
                 shape.keyValueHeads(),
                 shape.headWidth(),
                 shape.feedForward(),
-                8,
+                sequences,
                 256,
                 shape.epsilon(),
                 shape.rotaryBase());

@@ -7,6 +7,9 @@ import org.gaoyao.chat.answer.Listener;
 /** Shows an answer while it comes, on one output; its thinking is folded into a line of the other. */
 final class Screen implements Listener {
 
+    /** What could move the cursor or rename the window of a terminal: a model may say anything. */
+    private static final String CONTROL = "[\\p{Cntrl}&&[^\n\t]]";
+
     private final Language language;
     private final PrintWriter out;
     private final PrintWriter about;
@@ -42,7 +45,7 @@ final class Screen implements Listener {
     @Override
     public void text(String piece) {
         fold();
-        out.print(piece);
+        out.print(live ? piece.replaceAll(CONTROL, "") : piece);
         out.flush();
     }
 
