@@ -19,15 +19,15 @@ import org.gaoyao.run.Home;
  * Trains the small shape (12.6 million parameters) on 8 sequences of 256 tokens, one thread, 32 bits: forward, backward,
  * clipping and AdamW; ours, Python's PyTorch as Debian has it, Deep Java Library, and matrix products of as many operations.
  *
- * <p>They take turns, a few steps each, so that whatever else the machine does hits all alike; figures are medians over the
+ * <p>They take turns, step by step, so that whatever else the machine does hits all alike; figures are medians over the
  * rounds, ratios are medians of the ratios of a round. Debian's PyTorch is linked with the reference BLAS, which makes it
  * twenty times as slow: it is given the OpenBLAS that we use.
  */
 public final class TrainingRace implements Measurement {
 
-    private static final int ROUNDS = 15;
-    private static final int STEPS = 2;
-    private static final int WARMING_UP = 4;
+    private static final int ROUNDS = 9;
+    private static final int STEPS = 1;
+    private static final int WARMING_UP = 2;
     private static final String SCRIPT = "torch_training.py";
 
     @Override
@@ -84,6 +84,7 @@ public final class TrainingRace implements Measurement {
                 int turn = (i + round) % laps.length;
                 laps[turn][round] = contestants.get(turn).run(STEPS);
             }
+            System.out.printf("round %d of %d%n", round + 1, ROUNDS);
         }
         double tokens = (double) STEPS * shape.tokens();
         System.out.printf("%-64s %10s %10s %16s%n", "tokens a second, medians", "CPU", "wall", "ours: CPU, wall");
