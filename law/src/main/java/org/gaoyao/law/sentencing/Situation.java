@@ -28,7 +28,16 @@ record Situation(
         record Found(Situation situation) implements Finding {}
 
         /** There is none, and why. */
-        record None(List<Reason> reasons) implements Finding {}
+        record None(List<Reason> reasons) implements Finding {
+
+            /** The field of the reason that the facts make no crime of this charge. */
+            static final String NO_CRIME = "elements";
+
+            /** Whether the law of that day is known and the facts make no crime of this charge under it. */
+            boolean isNoCrime() {
+                return reasons.stream().anyMatch(reason -> reason.field().equals(NO_CRIME));
+            }
+        }
     }
 
     TermRange range() {

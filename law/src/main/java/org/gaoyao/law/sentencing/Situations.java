@@ -34,10 +34,17 @@ final class Situations {
             return then;
         }
         LocalDate judged = offence.judged().orElse(NEWEST);
-        Situation since = judged.isAfter(offence.on())
-                        && on(offence, facts, judged) instanceof Situation.Finding.Found(Situation later)
-                ? later
-                : act;
+        Situation since = act;
+        if (judged.isAfter(offence.on())) {
+            switch (on(offence, facts, judged)) {
+                case Situation.Finding.Found(Situation later) -> since = later;
+                case Situation.Finding.None none
+                when none.isNoCrime() -> {
+                    return none;
+                }
+                case Situation.Finding.None _ -> {}
+            }
+        }
         boolean newer = TermRange.BY_SEVERITY.compare(since.range(), act.range()) < 0;
         explain(offence, act, since, newer, steps);
         return new Situation.Finding.Found(newer ? since : act);
@@ -111,10 +118,17 @@ final class Situations {
                             "%s没有情形“%s”；有：%s".formatted(charge, asked.get(), known),
                             "%s has no situation \"%s\"; it has %s".formatted(charge, asked.get(), known))
                     : none(
-                            "elements",
-                            "所给要素不够%s的任何一种情形（数额标准%s）：%s".formatted(charge, thresholds, known),
-                            "the elements reach none of the situations of %s (thresholds %s): %s"
-                                    .formatted(charge, thresholds, known));
+                            Situation.Finding.None.NO_CRIME,
+                            "%s所给要素不够%s的任何一种情形（数额标准%s）：%s"
+                                    .formatted(day.isAfter(offence.on()) ? "依较轻的裁判时法，" : "", charge, thresholds, known),
+                            "%sthe elements reach none of the situations of %s (thresholds %s): %s"
+                                    .formatted(
+                                            day.isAfter(offence.on())
+                                                    ? "under the law of the judgment, which is lighter, "
+                                                    : "",
+                                            charge,
+                                            thresholds,
+                                            known));
         }
         Optional<Fact> fact = fact(start.get(), day);
         Optional<Tier> tier = tier(start.get(), day);

@@ -83,6 +83,17 @@ class SentencingTest {
     }
 
     @Test
+    void whatTheLawOfTheJudgmentNoLongerPunishesIsRefused() {
+        String overdraft = """
+            {'charge': '信用卡诈骗罪', 'on': '2017-06-01', 'elements': {'恶意透支': true, '信用卡诈骗金额': 30000}%s}\
+            """;
+        assertThat(sentence(overdraft.formatted(", 'judged': '2018-06-01'")).situation())
+                .isEqualTo("large");
+        assertThat(refusal(overdraft.formatted("")).getFirst())
+                .startsWith("under the law of the judgment, which is lighter, the elements reach none");
+    }
+
+    @Test
     void mitigationWithinTheRangeEndsAtItsMinimum() {
         Sentence sentence = sentence("""
             {'charge': '抢劫罪', 'on': '2022-01-01', 'elements': {'坦白': true, '退赃': true, '谅解': true}, 'start': 36}\
