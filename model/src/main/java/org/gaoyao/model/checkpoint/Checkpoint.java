@@ -157,22 +157,24 @@ public final class Checkpoint {
                 }
             } else if (!Arrays.equals(entry.shape(), shape)) {
                 wrong.add(Problem.of(
-                        folder + ", tensor " + name,
+                        entry.file() + ", tensor " + name,
                         "has shape %s, config.json asks for %s"
                                 .formatted(Arrays.toString(entry.shape()), Arrays.toString(shape))));
             } else if (!entry.type().isFloating()) {
                 wrong.add(Problem.of(
-                        folder + ", tensor " + name, "has dtype " + entry.type() + ", weights are fractions"));
+                        entry.file() + ", tensor " + name, "has dtype " + entry.type() + ", weights are fractions"));
             } else {
                 checked.put(name, entry);
             }
         });
         Set<String> known = configuration.weights().keySet();
-        found.keySet().stream()
-                .filter(name -> !known.contains(name) && !COMPUTED.matcher(name).matches())
-                .filter(name -> !(configuration.tied() && name.equals(Configuration.HEAD)))
-                .forEach(name -> wrong.add(Problem.of(
-                        folder + ", tensor " + name, "is surplus: a model of this config.json has no such weight")));
+        found.entrySet().stream()
+                .filter(tensor -> !known.contains(tensor.getKey())
+                        && !COMPUTED.matcher(tensor.getKey()).matches())
+                .filter(tensor -> !(configuration.tied() && tensor.getKey().equals(Configuration.HEAD)))
+                .forEach(tensor -> wrong.add(Problem.of(
+                        tensor.getValue().file() + ", tensor " + tensor.getKey(),
+                        "is surplus: a model of this config.json has no such weight")));
         wrong.stream().limit(MOST_REPORTED).forEach(problems::add);
         if (wrong.size() > MOST_REPORTED) {
             problems.add(folder.toString(), "and %d more tensors".formatted(wrong.size() - MOST_REPORTED), "");
@@ -254,7 +256,7 @@ public final class Checkpoint {
         var problems = new Problems();
         entries.forEach((name, entry) -> Finite.firstBad(entry.bytes(), entry.type())
                 .ifPresent(index -> problems.add(
-                        folder + ", tensor " + name,
+                        entry.file() + ", tensor " + name,
                         "is infinite or not a number at index " + index,
                         "the file is damaged, or training diverged before it was saved")));
         problems.throwIfAny(TASK);

@@ -37,13 +37,14 @@ public final class Safetensors {
     /**
      * One tensor of a file.
      *
+     * @param file that it is in
      * @param name in the file
      * @param type of its numbers
      * @param shape its sizes
      * @param bytes its numbers, mapped
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    public record Entry(String name, DType type, long[] shape, MemorySegment bytes) {
+    public record Entry(Path file, String name, DType type, long[] shape, MemorySegment bytes) {
 
         /** The tensor, which is the mapped memory itself and must not be written to. */
         public Tensor tensor() {
@@ -157,7 +158,7 @@ public final class Safetensors {
             return Optional.empty();
         }
         ends.add(offsets);
-        return Optional.of(new Entry(name, type.get(), shape, data.asSlice(offsets[0], size)));
+        return Optional.of(new Entry(file, name, type.get(), shape, data.asSlice(offsets[0], size)));
     }
 
     private static void overlaps(Path file, List<long[]> places, Problems problems) {
