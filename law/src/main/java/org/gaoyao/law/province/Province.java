@@ -104,7 +104,15 @@ public enum Province {
         return code < TAIWAN.code;
     }
 
-    /** The province of a name: official, usual, English, a character of plates or case numbers, or the two-digit code. */
+    /** As {@link #find}, of the 31 whose courts apply the Criminal Law. */
+    public static Optional<Province> ofCourts(String name) {
+        return find(name).filter(Province::mainland);
+    }
+
+    /**
+     * The province of a name: official or its beginning (广西壮族), usual, English, a character of plates or case numbers, or the
+     * two-digit code.
+     */
     public static Optional<Province> find(String name) {
         String bare = name.strip();
         return Arrays.stream(values())
@@ -116,6 +124,7 @@ public enum Province {
                                         String.valueOf(province.code),
                                         province.name())
                                 .anyMatch(bare::equals)
+                        || (bare.length() > 1 && province.fullName.startsWith(bare))
                         || province.english.equalsIgnoreCase(bare)
                         || bare.equals(province.shortName + "省")
                         || (province != JILIN && bare.equals(province.shortName + "市")))

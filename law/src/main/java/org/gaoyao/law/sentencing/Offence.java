@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.gaoyao.law.charge.Charge;
 import org.gaoyao.law.element.Elements;
-import org.gaoyao.law.place.Province;
+import org.gaoyao.law.province.Province;
 
 /**
  * An act under a charge.

@@ -11,7 +11,7 @@ import org.gaoyao.law.charge.ChargeFinding;
 import org.gaoyao.law.charge.Charges;
 import org.gaoyao.law.element.ElementSchemas;
 import org.gaoyao.law.element.Elements;
-import org.gaoyao.law.place.Province;
+import org.gaoyao.law.province.Province;
 import org.gaoyao.run.DataRow;
 import org.gaoyao.run.Problems;
 import tools.jackson.databind.JsonNode;
@@ -58,8 +58,8 @@ public final class OffenceReader {
         Optional<LocalDate> judged = row.has("judged") ? row.optionalDay("judged") : Optional.empty();
         String spelling = row.text("charge");
         Optional<Charge> charge = spelling.isEmpty() ? Optional.empty() : charge(row, spelling, on);
-        Optional<Province> province =
-                optional(row, "province").flatMap(name -> row.value("province", name, Province::of, "a province"));
+        Optional<Province> province = optional(row, "province")
+                .flatMap(name -> row.value("province", name, Province::ofCourts, "a province"));
         JsonNode object = row.node("elements");
         Optional<String> situation = optional(row, "situation");
         Optional<Double> start = number(row, "start");

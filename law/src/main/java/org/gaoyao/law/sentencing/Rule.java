@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gaoyao.law.place.Province;
+import org.gaoyao.law.province.Province;
 
 /** A row of the rules that a row of a province, or a later row, can take the place of. */
 sealed interface Rule permits Start, Increment, Amounts, Factor {

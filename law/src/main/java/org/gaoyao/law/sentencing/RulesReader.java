@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.gaoyao.law.element.ElementDefinition;
 import org.gaoyao.law.element.ElementSchemas;
-import org.gaoyao.law.place.Province;
+import org.gaoyao.law.province.Province;
 import org.gaoyao.law.statute.ArticleNumber;
 import org.gaoyao.run.DataRow;
 import org.gaoyao.run.Json;
@@ -307,8 +307,8 @@ final class RulesReader {
     }
 
     private static Scope scope(DataRow row) {
-        Optional<Province> province =
-                row.optionalText("province").flatMap(name -> row.value("province", name, Province::of, "a province"));
+        Optional<Province> province = row.optionalText("province")
+                .flatMap(name -> row.value("province", name, Province::ofCourts, "a province"));
         var scope = new Scope(province, row.day("from"), row.optionalDay("until"));
         if (scope.until().filter(end -> !end.isAfter(scope.from())).isPresent()) {
             row.problem("until", "is not after \"from\": " + scope.until().get(), "");

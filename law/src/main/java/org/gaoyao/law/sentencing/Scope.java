@@ -2,7 +2,7 @@ package org.gaoyao.law.sentencing;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.gaoyao.law.place.Province;
+import org.gaoyao.law.province.Province;
 
 /**
  * For which law and which courts a row holds.

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.gaoyao.law.place.Province;
+import org.gaoyao.law.province.Province;
 
 /**
  * The sentencing guidance as data: starting points, increments, amounts, factors, contradictions, each row with what it

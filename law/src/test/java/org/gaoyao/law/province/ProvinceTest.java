@@ -29,6 +29,7 @@ class ProvinceTest {
     @ParameterizedTest
     @CsvSource({
         "广西壮族自治区,GUANGXI",
+        "广西壮族,GUANGXI",
         "内蒙古,INNER_MONGOLIA",
         "蒙,INNER_MONGOLIA",
         "内,INNER_MONGOLIA",

@@ -21,7 +21,7 @@ import org.gaoyao.law.element.ElementDefinition;
 import org.gaoyao.law.element.ElementSchema;
 import org.gaoyao.law.element.ElementSchemas;
 import org.gaoyao.law.element.Elements;
-import org.gaoyao.law.place.Province;
+import org.gaoyao.law.province.Province;
 import org.gaoyao.law.sentencing.Choices;
 import org.gaoyao.law.sentencing.Offence;
 import org.gaoyao.law.sentencing.SentencingRules;
@@ -60,7 +60,10 @@ final class SentenceDialogue {
                 this::day);
         Optional<Province> province = ask(
                 say("Province (Enter if not known): ", "省份（不明按回车）："),
-                Stream.of(Province.values()).map(Province::chinese).collect(Collectors.joining("、")),
+                Stream.of(Province.values())
+                        .filter(Province::mainland)
+                        .map(Province::fullName)
+                        .collect(Collectors.joining("、")),
                 this::province);
         ElementSchema schema = ElementSchemas.load().of(charge);
         Map<String, String> told = elements(schema);
@@ -141,7 +144,7 @@ final class SentenceDialogue {
     }
 
     private Optional<Optional<Province>> province(String text) {
-        Optional<Province> province = Province.of(text);
+        Optional<Province> province = Province.ofCourts(text);
         if (!text.isEmpty() && province.isEmpty()) {
             out.println("  " + say("no such province", "没有这个省份"));
             return Optional.empty();

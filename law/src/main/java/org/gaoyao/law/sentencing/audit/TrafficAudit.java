@@ -18,7 +18,7 @@ import org.gaoyao.law.element.ElementSchema;
 import org.gaoyao.law.element.ElementSchemas;
 import org.gaoyao.law.element.ElementValue;
 import org.gaoyao.law.element.Elements;
-import org.gaoyao.law.place.Province;
+import org.gaoyao.law.province.Province;
 import org.gaoyao.law.sentencing.Choices;
 import org.gaoyao.law.sentencing.Offence;
 import org.gaoyao.law.sentencing.Outcome;
@@ -92,7 +92,7 @@ public final class TrafficAudit {
                 charge,
                 DAY,
                 Optional.empty(),
-                Province.of(judgment.province()),
+                Province.ofCourts(judgment.province()),
                 Elements.of(schema, elements),
                 Choices.NONE);
     }
