@@ -8,6 +8,7 @@ import org.gaoyao.app.command.RunCommand;
 import org.gaoyao.app.command.RunsCommand;
 import org.gaoyao.app.command.chat.ChatCommand;
 import org.gaoyao.app.command.corpus.CorpusCommand;
+import org.gaoyao.app.command.eval.EvalCommand;
 import org.gaoyao.app.command.index.IndexCommand;
 import org.gaoyao.app.command.law.LawCommand;
 import org.gaoyao.app.command.model.ModelCommand;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Command;
             TokenizerCommand.class,
             ChatCommand.class,
             CorpusCommand.class,
+            EvalCommand.class,
             IndexCommand.class,
             RetrievalCommand.class,
             CommandLine.HelpCommand.class

@@ -1,0 +1,12 @@
+package org.gaoyao.app.command.eval;
+
+import picocli.CommandLine.Command;
+
+/** {@code gaoyao eval}: benchmarks and the scores of models on them. */
+@Command(
+        name = "eval",
+        description = "Benchmarks: score what models answered, as published and corrected. 评测与评分。",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {EvalScore.class, EvalList.class})
+public final class EvalCommand {}

@@ -1,0 +1,41 @@
+package org.gaoyao.app.command.eval;
+
+import java.io.PrintWriter;
+import org.gaoyao.app.command.Columns;
+import org.gaoyao.app.command.Shared;
+import org.gaoyao.eval.benchmark.Benchmark;
+import org.gaoyao.eval.benchmark.Task;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code gaoyao eval list}: the benchmarks that are known and their tasks. */
+@Command(
+        name = "list",
+        description = "The benchmarks that are known, with their tasks. 列出评测集与任务。",
+        mixinStandardHelpOptions = true)
+public final class EvalList implements Runnable {
+
+    @Mixin
+    private Shared shared;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        PrintWriter out = spec.commandLine().getOut();
+        for (String id : Benchmark.KNOWN) {
+            Benchmark benchmark = Benchmark.of(id);
+            out.println("%s  %s  %s  %s"
+                    .formatted(benchmark.id(), benchmark.version(), benchmark.licence(), benchmark.source()));
+            var columns = new Columns();
+            for (Task task : benchmark.tasks()) {
+                columns.add(task.id(), shared.language().say(task.english(), task.chinese()), task.level());
+            }
+            columns.lines().forEach(line -> out.println("  " + line));
+        }
+        out.flush();
+    }
+}

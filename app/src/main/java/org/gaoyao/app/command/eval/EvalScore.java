@@ -1,0 +1,135 @@
+package org.gaoyao.app.command.eval;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import org.gaoyao.app.command.Columns;
+import org.gaoyao.app.command.Shared;
+import org.gaoyao.eval.benchmark.Benchmark;
+import org.gaoyao.eval.benchmark.Questions;
+import org.gaoyao.eval.prediction.PredictionReader;
+import org.gaoyao.eval.prediction.PredictionSet;
+import org.gaoyao.eval.result.Evaluation;
+import org.gaoyao.eval.result.ResultFiles;
+import org.gaoyao.eval.result.Scoreboard;
+import org.gaoyao.eval.result.TaskResult;
+import org.gaoyao.run.terminal.ShownProgress;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code gaoyao eval score}: scores answers that are in files, by the published and by the corrected rules. */
+@Command(
+        name = "score",
+        description = "Scores a model's answers from its files, as published and corrected. 离线评分。",
+        mixinStandardHelpOptions = true)
+public final class EvalScore implements Callable<Integer> {
+
+    /** What shared prediction files are called: benchmark, shots, model. */
+    private static final Pattern FILE_NAME =
+            Pattern.compile("^(?:(?:lawbench|lexeval)_(?:zero|one|few)_shot_)?(.*?)(?:\\.jsonl?(?:\\.gz)?)?$");
+
+    @Mixin
+    private Shared shared;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--benchmark", required = true, paramLabel = "NAME", description = "lawbench or lexeval. 评测集。")
+    private String benchmark = "";
+
+    @Option(
+            names = "--predictions",
+            required = true,
+            paramLabel = "FILE",
+            description = "The answers: a file or a folder in any form of docs/eval.md. 模型回答。")
+    private Path predictions = Path.of("");
+
+    @Option(
+            names = "--data",
+            required = true,
+            paramLabel = "DIR",
+            description = "A copy of the benchmark's repository. 评测集仓库目录。")
+    private Path data = Path.of("");
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where the scores go. 结果目录。")
+    private Path out = Path.of("");
+
+    @Option(
+            names = "--model",
+            paramLabel = "NAME",
+            description = "The model's name, else from the file's: LawBench's rules need its prompts. 模型名。")
+    private @Nullable String model;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many answers are scored at a time (else one for each processor). 线程数。")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Override
+    public Integer call() throws IOException {
+        Benchmark definition = Benchmark.of(benchmark);
+        PredictionSet answers = PredictionReader.read(predictions, definition);
+        Scoreboard scoreboard;
+        try (ShownProgress progress = ShownProgress.start()) {
+            scoreboard = new Evaluation(new Questions(definition, data), name(), threads).score(answers, progress);
+        }
+        ResultFiles.write(scoreboard, predictions.getFileName().toString(), out);
+        show(scoreboard);
+        return 0;
+    }
+
+    private String name() {
+        String file = predictions.getFileName().toString();
+        return model != null ? model : FILE_NAME.matcher(file).replaceFirst("$1");
+    }
+
+    private void show(Scoreboard scoreboard) {
+        PrintWriter out = spec.commandLine().getOut();
+        int questions = scoreboard.records() - scoreboard.surplus() + scoreboard.missing();
+        out.println(say(
+                "%s: %d answers to %d questions; %d missing, %d to no question",
+                "%s：%d 个回答，对应 %d 个问题；缺 %d 个，多 %d 个",
+                scoreboard.benchmark().name(),
+                scoreboard.records(),
+                questions,
+                scoreboard.missing(),
+                scoreboard.surplus()));
+        var columns = new Columns();
+        columns.add(
+                say("task", "任务"),
+                say("name", "名称"),
+                "n",
+                say("published", "原规则"),
+                say("corrected", "修正后"),
+                shared.language().say("95 %", "95% 区间"),
+                say("flips", "改判"));
+        for (TaskResult task : scoreboard.tasks()) {
+            columns.add(
+                    task.task().id(),
+                    say(task.task().english(), task.task().chinese()),
+                    Integer.toString(task.records().size()),
+                    figure(task.published()),
+                    figure(task.corrected()),
+                    figure(task.interval().low()) + "–" + figure(task.interval().high()),
+                    Integer.toString(task.flips().size()));
+        }
+        columns.lines().forEach(line -> out.println("  " + line));
+        out.flush();
+    }
+
+    private static String figure(double value) {
+        return String.format(Locale.ROOT, "%.4f", value);
+    }
+
+    private String say(String english, String chinese, Object... values) {
+        return shared.language().say(english, chinese).formatted(values);
+    }
+}

@@ -1,0 +1,99 @@
+package org.gaoyao.eval.benchmark;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gaoyao.run.Json;
+import org.gaoyao.run.Nearest;
+import org.gaoyao.run.ProblemsException;
+
+/**
+ * A benchmark: declarative, so that asking a model, scoring its answers and showing the scores use one definition.
+ *
+ * @param id the name on the command line
+ * @param name the name for people
+ * @param version the commit of its repository to which the rules belong
+ * @param source where it is published
+ * @param licence its licence
+ * @param data the path of a task's questions inside its repository; {@code {task}} stands for the task
+ * @param prompt how a question becomes a prompt
+ * @param promptEnds by model, what the prompts of its published answers have behind the question in the same line: the
+ *     end of a turn and the beginning of the next, which LawBench's rules take for a part of the question
+ * @param levels its cognitive levels, in order
+ * @param tasks its tasks, in order
+ */
+public record Benchmark(
+        String id,
+        String name,
+        String version,
+        String source,
+        String licence,
+        String data,
+        Prompt prompt,
+        Map<String, String> promptEnds,
+        List<Level> levels,
+        List<Task> tasks) {
+
+    /** The benchmarks that come with the program. */
+    public static final List<String> KNOWN = List.of("lawbench", "lexeval");
+
+    public Benchmark {
+        promptEnds = Map.copyOf(promptEnds);
+        levels = List.copyOf(levels);
+        tasks = List.copyOf(tasks);
+    }
+
+    /**
+     * How a question becomes a prompt: fields of its record, joined.
+     *
+     * @param parts names of fields
+     * @param separator what stands between them
+     */
+    public record Prompt(List<String> parts, String separator) {
+        public Prompt {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** A cognitive level, over whose tasks scores are averaged. */
+    public record Level(String id, String chinese, String english) {}
+
+    /**
+     * The benchmark of a name.
+     *
+     * @throws ProblemsException if there is none, with the nearest that there is
+     */
+    public static Benchmark of(String id) {
+        if (!KNOWN.contains(id)) {
+            throw ProblemsException.of(
+                    "nothing was scored",
+                    "benchmark " + id,
+                    "is not known",
+                    Nearest.of(id, KNOWN)
+                            .map(near -> "did you mean " + near + "?")
+                            .orElse("known are " + String.join(", ", KNOWN)));
+        }
+        try (InputStream in = Benchmark.class.getResourceAsStream(id + ".json")) {
+            if (in == null) {
+                throw new IllegalStateException("the resource " + id + ".json is missing from the build");
+            }
+            return Json.as(Benchmark.class, Json.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** What the published prompts of a model have behind the question, or nothing. */
+    public String promptEnd(String model) {
+        return promptEnds.getOrDefault(model, "");
+    }
+
+    /** The task of an id. */
+    public Optional<Task> task(String task) {
+        return tasks.stream().filter(each -> each.id().equals(task)).findFirst();
+    }
+}

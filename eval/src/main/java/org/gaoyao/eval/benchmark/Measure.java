@@ -1,0 +1,33 @@
+package org.gaoyao.eval.benchmark;
+
+/** How the answers of a task are scored. The rules behind the names are in {@code org.gaoyao.eval.rule}. */
+public enum Measure {
+    /** LexEval's choice: option letters, none, one or several are right. */
+    CHOICE,
+    /** LawBench's choice: one option letter is right. */
+    SINGLE_CHOICE,
+    /** One name of a list is right. */
+    SINGLE_OPTION,
+    /** Several names of a list are right: F1 of sets. */
+    OPTIONS,
+    /** LexEval's ROUGE-L (rouge 1.0.1) over words. */
+    DISTINCT_ROUGE,
+    /** LawBench's ROUGE-L (rouge_chinese 1.0.3) over words. */
+    WORD_ROUGE,
+    /** The same without the words in the reference that announce the answer. */
+    ANSWER_WORD_ROUGE,
+    /** Corrections of a sentence: F0.5 of edits. */
+    CORRECTION,
+    /** Reading comprehension: F1 of characters. */
+    READING,
+    /** Named entities of given types: F1 over types, each by its characters. */
+    ENTITIES,
+    /** Trigger words of events: F1 over words, each by its characters. */
+    TRIGGERS,
+    /** Articles of the Criminal Law: F1 of sets. */
+    ARTICLES,
+    /** Months of imprisonment: distance of logarithms. */
+    TERM,
+    /** An amount of money. */
+    AMOUNT
+}

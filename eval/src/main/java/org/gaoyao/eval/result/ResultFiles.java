@@ -1,0 +1,157 @@
+package org.gaoyao.eval.result;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.gaoyao.eval.benchmark.Benchmark;
+import org.gaoyao.eval.rule.Mark;
+import org.gaoyao.run.AtomicFile;
+import org.gaoyao.run.Json;
+
+/**
+ * Writes a scoreboard: {@code results.json} for programs, {@code records.jsonl} with every answer, what was read in it and
+ * why it has its marks.
+ */
+public final class ResultFiles {
+
+    private ResultFiles() {}
+
+    /**
+     * Writes both files.
+     *
+     * @param predictions the name of the file or folder with the answers
+     */
+    public static void write(Scoreboard scoreboard, String predictions, Path folder) throws IOException {
+        AtomicFile.write(folder.resolve("records.jsonl"), out -> {
+            for (TaskResult task : scoreboard.tasks()) {
+                for (ScoredRecord record : task.records()) {
+                    out.write((Json.line(record(task, record)) + "\n").getBytes(StandardCharsets.UTF_8));
+                }
+            }
+        });
+        AtomicFile.write(folder.resolve("results.json"), Json.document(results(scoreboard, predictions)));
+    }
+
+    private static Map<String, Object> results(Scoreboard scoreboard, String predictions) {
+        var results = new LinkedHashMap<String, Object>();
+        results.put("benchmark", scoreboard.benchmark().id());
+        results.put("version", scoreboard.benchmark().version());
+        results.put("predictions", predictions);
+        results.put("answers", scoreboard.records());
+        results.put("missing", scoreboard.missing());
+        results.put("surplus", scoreboard.surplus());
+        var tasks = new LinkedHashMap<String, Object>();
+        scoreboard.tasks().forEach(task -> tasks.put(task.task().id(), task(task)));
+        results.put("tasks", tasks);
+        results.put("levels", levels(scoreboard));
+        return results;
+    }
+
+    private static Map<String, Object> task(TaskResult result) {
+        var task = new LinkedHashMap<String, Object>();
+        task.put("n", result.records().size());
+        task.put("missing", result.missing());
+        task.put("surplus", result.surplus());
+        task.put("published", published(result));
+        var corrected = new LinkedHashMap<String, Object>();
+        corrected.put("score", result.corrected());
+        corrected.put("low", result.interval().low());
+        corrected.put("high", result.interval().high());
+        corrected.put("abstention_rate", result.correctedAbstentions());
+        corrected.put("scored", result.corrected(Mark.State.SCORED) + result.corrected(Mark.State.ABSTAINED));
+        corrected.put("skipped", result.corrected(Mark.State.SKIPPED));
+        corrected.put("failed", result.corrected(Mark.State.FAILED));
+        task.put("corrected", corrected);
+        task.put("flips", result.flips().stream().map(ResultFiles::flip).toList());
+        return task;
+    }
+
+    private static Map<String, Object> published(TaskResult result) {
+        var published = new LinkedHashMap<String, Object>();
+        published.put("score", result.published());
+        published.put("abstention_rate", result.publishedAbstentions());
+        if (result.countsEdits()) {
+            var parts = result.records().stream()
+                    .map(record -> record.published().score().parts())
+                    .toList();
+            List<String> names = List.of("tp", "fp", "fn");
+            for (int i = 0; i < names.size(); i++) {
+                int place = i;
+                published.put(names.get(i), (long) parts.stream()
+                        .mapToDouble(each -> each.get(place).value())
+                        .sum());
+            }
+        }
+        return published;
+    }
+
+    private static Map<String, Object> flip(ScoredRecord record) {
+        var flip = new LinkedHashMap<String, Object>();
+        flip.put("i", record.item().index());
+        flip.put("published", record.published().value());
+        flip.put("corrected", record.corrected().value());
+        flip.put("reason", reason(record));
+        return flip;
+    }
+
+    /** Why the two rules disagree about an answer, in one sentence. */
+    static String reason(ScoredRecord record) {
+        return "published: %s; corrected: %s"
+                .formatted(
+                        record.published().score().reason(),
+                        record.corrected().score().reason());
+    }
+
+    /** Means over the tasks of each level. */
+    private static List<Map<String, Object>> levels(Scoreboard scoreboard) {
+        var levels = new ArrayList<Map<String, Object>>();
+        for (Benchmark.Level level : scoreboard.benchmark().levels()) {
+            List<TaskResult> tasks = scoreboard.tasks().stream()
+                    .filter(task -> task.task().level().equals(level.id()))
+                    .toList();
+            if (!tasks.isEmpty()) {
+                var row = new LinkedHashMap<String, Object>();
+                row.put("level", level.id());
+                row.put("tasks", tasks.size());
+                row.put(
+                        "published",
+                        mean(tasks.stream().map(TaskResult::published).toList()));
+                row.put(
+                        "corrected",
+                        mean(tasks.stream().map(TaskResult::corrected).toList()));
+                levels.add(row);
+            }
+        }
+        return levels;
+    }
+
+    private static double mean(List<Double> values) {
+        return values.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+    }
+
+    private static Map<String, Object> record(TaskResult task, ScoredRecord record) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("task", task.task().id());
+        row.put("i", record.item().index());
+        row.put("prediction", record.item().prediction());
+        row.put("reference", record.item().reference());
+        row.put("published", mark(record.published()));
+        row.put("corrected", mark(record.corrected()));
+        return row;
+    }
+
+    private static Map<String, Object> mark(Mark mark) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("state", Objects.toString(mark.state()).toLowerCase(Locale.ROOT));
+        row.put("score", mark.value());
+        row.put("extracted", mark.extracted());
+        row.put("reason", mark.score().reason());
+        return row;
+    }
+}

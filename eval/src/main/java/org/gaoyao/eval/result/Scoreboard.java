@@ -1,0 +1,32 @@
+package org.gaoyao.eval.result;
+
+import java.util.List;
+import org.gaoyao.eval.benchmark.Benchmark;
+
+/**
+ * The scores of one model on a benchmark.
+ *
+ * @param benchmark the benchmark
+ * @param tasks one result for each task that has answers, in the order of the benchmark
+ */
+public record Scoreboard(Benchmark benchmark, List<TaskResult> tasks) {
+
+    public Scoreboard {
+        tasks = List.copyOf(tasks);
+    }
+
+    /** How many questions of the scored tasks have no answer. */
+    public int missing() {
+        return tasks.stream().mapToInt(task -> task.missing().size()).sum();
+    }
+
+    /** How many answers belong to no question. */
+    public int surplus() {
+        return tasks.stream().mapToInt(task -> task.surplus().size()).sum();
+    }
+
+    /** How many answers were scored. */
+    public int records() {
+        return tasks.stream().mapToInt(task -> task.records().size()).sum();
+    }
+}

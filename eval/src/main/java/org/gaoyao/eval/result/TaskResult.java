@@ -1,0 +1,87 @@
+package org.gaoyao.eval.result;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gaoyao.eval.benchmark.Measure;
+import org.gaoyao.eval.benchmark.Task;
+import org.gaoyao.eval.rule.Mark;
+import org.gaoyao.score.statistic.Interval;
+
+/**
+ * The scores of one task.
+ *
+ * @param task the task
+ * @param published the figure of the published rule
+ * @param corrected the figure of the corrected rule
+ * @param interval of the corrected figure, 95 %
+ * @param records every answer with its marks, in the order of the predictions
+ * @param missing questions without an answer
+ * @param surplus answers to no question
+ */
+public record TaskResult(
+        Task task,
+        double published,
+        double corrected,
+        Interval interval,
+        List<ScoredRecord> records,
+        List<Integer> missing,
+        List<Integer> surplus) {
+
+    public TaskResult {
+        records = List.copyOf(records);
+        missing = List.copyOf(missing);
+        surplus = List.copyOf(surplus);
+    }
+
+    /** The records about which the two rules disagree. */
+    public List<ScoredRecord> flips() {
+        boolean sameMeasure =
+                switch (task.measure()) {
+                    case WORD_ROUGE, ANSWER_WORD_ROUGE, DISTINCT_ROUGE -> false;
+                    case CHOICE,
+                            SINGLE_CHOICE,
+                            SINGLE_OPTION,
+                            OPTIONS,
+                            CORRECTION,
+                            READING,
+                            ENTITIES,
+                            TRIGGERS,
+                            ARTICLES,
+                            TERM,
+                            AMOUNT -> true;
+                };
+        return records.stream().filter(record -> record.flips(sameMeasure)).collect(Collectors.toList());
+    }
+
+    /** Whether scores are sums of counted edits. */
+    boolean countsEdits() {
+        return task.measure() == Measure.CORRECTION;
+    }
+
+    /** The share of all records in which the published rule found nothing. */
+    double publishedAbstentions() {
+        return share(records.stream().map(ScoredRecord::published).toList(), Mark.State.ABSTAINED);
+    }
+
+    /** The share of the records that count in which the corrected rule found nothing. */
+    double correctedAbstentions() {
+        return share(
+                records.stream()
+                        .map(ScoredRecord::corrected)
+                        .filter(Mark::counts)
+                        .toList(),
+                Mark.State.ABSTAINED);
+    }
+
+    private static double share(List<Mark> marks, Mark.State state) {
+        long count = marks.stream().filter(mark -> mark.state() == state).count();
+        return marks.isEmpty() ? 0 : (double) count / marks.size();
+    }
+
+    /** How many records of the corrected rule are in a state. */
+    long corrected(Mark.State state) {
+        return records.stream()
+                .filter(record -> record.corrected().state() == state)
+                .count();
+    }
+}

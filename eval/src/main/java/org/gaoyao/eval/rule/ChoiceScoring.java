@@ -1,0 +1,69 @@
+package org.gaoyao.eval.rule;
+
+import java.util.Optional;
+import java.util.SequencedSet;
+import org.gaoyao.eval.benchmark.Task;
+import org.gaoyao.score.choice.ChoiceReader;
+import org.gaoyao.score.choice.LetterRuns;
+import org.gaoyao.score.choice.NamedOptions;
+
+/**
+ * Multiple-choice questions by their letters.
+ *
+ * <p>Published, LexEval: {@link LetterRuns} equal to the reference as a string. Published, LawBench: the right letter occurs
+ * anywhere and no other does. Corrected: {@link ChoiceReader} on both sides, equal as sets; a reference that is empty is
+ * left out.
+ */
+record ChoiceScoring(Task task) implements Scoring {
+
+    /** Where LawBench's rule looks for the letter: at this place of the reference, behind its prefix. */
+    private String letter(Item item) {
+        int place = task.prefix().length();
+        return item.reference().length() > place ? item.reference().substring(place, place + 1) : "";
+    }
+
+    @Override
+    public Mark published(Item item) {
+        return task.options().isEmpty() ? byRuns(item) : byOccurrence(item);
+    }
+
+    private static Mark byRuns(Item item) {
+        String letters = LetterRuns.of(item.prediction());
+        boolean right = letters.equals(item.reference());
+        return Mark.scored(right ? 1 : 0, "reads \"%s\", wants \"%s\"".formatted(letters, item.reference()), letters);
+    }
+
+    private Mark byOccurrence(Item item) {
+        SequencedSet<String> present = new NamedOptions(task.options()).occurring(item.prediction());
+        if (present.isEmpty()) {
+            return Mark.abstained(0, "no option letter occurs");
+        }
+        boolean right = present.size() == 1 && present.contains(letter(item));
+        return Mark.scored(
+                right ? 1 : 0,
+                "letters that occur anywhere: %s, wants %s".formatted(String.join("", present), letter(item)),
+                String.join("", present));
+    }
+
+    @Override
+    public Mark corrected(Item item) {
+        String wanted = task.options().isEmpty() ? item.reference() : letter(item);
+        Optional<ChoiceReader.Choice> gold = ChoiceReader.read(wanted);
+        if (gold.isEmpty()) {
+            return Mark.skipped("the reference \"%s\" names no option".formatted(item.reference()));
+        }
+        Optional<ChoiceReader.Choice> choice = ChoiceReader.read(item.prediction());
+        if (choice.isEmpty()) {
+            return Mark.abstained(0, "no choice can be read");
+        }
+        boolean right = choice.get().letters().equals(gold.get().letters());
+        return Mark.scored(
+                right ? 1 : 0,
+                "chooses %s (%s), wants %s"
+                        .formatted(
+                                choice.get().text(),
+                                choice.get().how(),
+                                gold.get().text()),
+                choice.get().text());
+    }
+}

@@ -1,0 +1,18 @@
+package org.gaoyao.eval.rule;
+
+/**
+ * One answer to be scored.
+ *
+ * @param index its number in its task, from 0
+ * @param question what the benchmark asks; empty if its questions are not at hand
+ * @param prompt what was sent to the model, with what its chat template added behind the question
+ * @param prediction what the model wrote
+ * @param reference what is right, as the benchmark writes it
+ */
+public record Item(int index, String question, String prompt, String prediction, String reference) {
+
+    /** The same with other words of the model. */
+    public Item with(String otherPrediction) {
+        return new Item(index, question, prompt, otherPrediction, reference);
+    }
+}

@@ -1,0 +1,43 @@
+package org.gaoyao.eval.rule;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+
+/** How one task is scored: as its authors published it, and with the defects of that repaired. Safe for threads. */
+public interface Scoring {
+
+    /** Scores an answer by the published rule, to the last bit and with its defects. */
+    Mark published(Item item);
+
+    /**
+     * Scores an answer by the corrected rule.
+     *
+     * @param item an answer without its thinking, as {@link Reply} gives it
+     */
+    Mark corrected(Item item);
+
+    /** The figure of a task from the marks of its records, in their order: the mean of those that count. */
+    default double total(List<Mark> marks) {
+        double sum = 0;
+        int count = 0;
+        for (Mark mark : marks) {
+            if (mark.counts()) {
+                sum += mark.value();
+                count++;
+            }
+        }
+        return count == 0 ? 0 : sum / count;
+    }
+
+    /** The figure of a selection of marks, all of which count, by their places in a list: for the bootstrap. */
+    default ToDoubleFunction<int[]> figure(List<Mark> marks) {
+        double[] values = marks.stream().mapToDouble(Mark::value).toArray();
+        return places -> {
+            double sum = 0;
+            for (int place : places) {
+                sum += values[place];
+            }
+            return sum / places.length;
+        };
+    }
+}
