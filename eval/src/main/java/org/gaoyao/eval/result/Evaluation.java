@@ -98,7 +98,8 @@ public record Evaluation(Questions questions, String model, int threads) {
                 continue;
             }
             String asked = question.map(Question::prompt).orElse("");
-            String prompt = prediction.prompt().orElse(asked + questions.benchmark().promptEnd(model));
+            String prompt =
+                    prediction.prompt().orElse(asked + questions.benchmark().promptEnd(model));
             items.add(new Item(prediction.index(), asked, prompt, prediction.text(), reference.get()));
         }
         if (items.isEmpty()) {

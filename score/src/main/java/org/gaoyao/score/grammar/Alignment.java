@@ -46,6 +46,8 @@ final class Alignment {
             costs[0][j] = j;
             choices[0][j] = INSERT;
         }
+        Token[] from = source.stream().map(likeness::token).toArray(Token[]::new);
+        Token[] to = target.stream().map(likeness::token).toArray(Token[]::new);
         var differences = new int[numbers.size()];
         for (int i = 1; i <= source.size(); i++) {
             for (int j = 1; j <= target.size(); j++) {
@@ -53,7 +55,7 @@ final class Alignment {
                     costs[i][j] = costs[i - 1][j - 1];
                     choices[i][j] = MATCH;
                 } else {
-                    choose(i, j, likeness.cost(source.get(i - 1), target.get(j - 1)), differences);
+                    choose(i, j, likeness.cost(from[i - 1], to[j - 1]), differences);
                 }
             }
         }

@@ -6,10 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gaoyao.score.python.PythonText;
 
 /**
@@ -24,10 +23,12 @@ public final class Likeness {
     private static final String PUNCTUATION =
             "！？｡＂＃＄％＆＇（）＊＋，－／：；＜＝＞＠［＼］＾＿｀｛｜｝～｟｠｢｣､、〃》「」『』【】〔〕〖〗〘〙〚〛〜〝〞〟〰〾〿–—‘'‛“”„‟…‧﹏" + PythonText.ASCII_PUNCTUATION;
 
-    private static final int UNKNOWN = 4;
+    private static final int UNKNOWN_COST = 4;
+    private static final int[] NONE = {};
 
     private final Map<String, String> codes = new HashMap<>();
-    private final Map<Integer, Set<Integer>> confused = new HashMap<>();
+    private final Map<Integer, int[]> confused = new HashMap<>();
+    private final Map<String, Token> tokens = new ConcurrentHashMap<>();
 
     private Likeness() {}
 
@@ -45,51 +46,61 @@ public final class Likeness {
             }
         }
         for (String line : Files.readAllLines(folder.resolve("confusion_dict.txt"), StandardCharsets.UTF_8)) {
-            var others = new HashSet<Integer>();
-            line.codePoints().skip(1).filter(point -> point != ' ').forEach(others::add);
             if (!line.isEmpty()) {
+                int[] others = line.codePoints()
+                        .skip(1)
+                        .filter(point -> point != ' ')
+                        .sorted()
+                        .toArray();
                 likeness.confused.put(line.codePointAt(0), others);
             }
         }
         return likeness;
     }
 
+    /** A token with what is known about it. */
+    Token token(String text) {
+        return tokens.computeIfAbsent(text, this::lookedUp);
+    }
+
+    private Token lookedUp(String text) {
+        String code = codes.get(text);
+        int meaning = code == null ? Token.UNKNOWN : (code.charAt(0) << 24) | (code.charAt(1) << 16) | small(code);
+        boolean chinese = text.codePoints().allMatch(point -> point >= 0x4E00 && point <= 0x9FFF);
+        int character = text.codePointAt(0);
+        return new Token(
+                text,
+                meaning,
+                chinese,
+                PUNCTUATION.contains(text),
+                chinese ? Pinyin.of(character) : NONE,
+                chinese ? confused.getOrDefault(character, NONE) : NONE);
+    }
+
+    /** The small class: two digits. */
+    private static int small(String code) {
+        return (code.charAt(2) << 8) | code.charAt(3);
+    }
+
     /** The cost of a substitution of different tokens; the terms in the order in which the original adds them. */
-    double cost(String a, String b) {
+    double cost(Token a, Token b) {
         return meaning(a, b) / 6.0 + form(a, b) + kind(a, b);
     }
 
-    private int meaning(String a, String b) {
-        String one = codes.get(a);
-        String other = codes.get(b);
-        if (one == null || other == null) {
-            return UNKNOWN;
+    private static int meaning(Token a, Token b) {
+        return a.meaning() == Token.UNKNOWN || b.meaning() == Token.UNKNOWN
+                ? UNKNOWN_COST
+                : 2 * (3 - a.equalClasses(b));
+    }
+
+    private static double form(Token a, Token b) {
+        return a.chinese() && b.chinese() && a.alike(b) ? 0 : 0.5;
+    }
+
+    private static double kind(Token a, Token b) {
+        if (a.punctuation() && b.punctuation()) {
+            return 0.0;
         }
-        int equal = (one.charAt(0) == other.charAt(0) ? 1 : 0)
-                + (one.charAt(1) == other.charAt(1) ? 1 : 0)
-                + (one.startsWith(other.substring(2, 4), 2) ? 1 : 0);
-        return 2 * (3 - equal);
-    }
-
-    private double form(String a, String b) {
-        if (!isChinese(a) || !isChinese(b)) {
-            return 0.5;
-        }
-        int one = a.codePointAt(0);
-        int other = b.codePointAt(0);
-        boolean alike = Pinyin.alike(one, other)
-                || confused.getOrDefault(other, Set.of()).contains(one)
-                || confused.getOrDefault(one, Set.of()).contains(other);
-        return alike ? 0 : 0.5;
-    }
-
-    private static boolean isChinese(String token) {
-        return token.codePoints().allMatch(point -> point >= 0x4E00 && point <= 0x9FFF);
-    }
-
-    private static double kind(String a, String b) {
-        boolean one = PUNCTUATION.contains(a);
-        boolean other = PUNCTUATION.contains(b);
-        return one && other ? 0.0 : one || other ? 0.499 : 0.25;
+        return a.punctuation() || b.punctuation() ? 0.499 : 0.25;
     }
 }

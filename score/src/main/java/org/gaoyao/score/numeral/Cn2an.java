@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  * cn2an 0.5.22 does: dates, fractions, percentages, temperatures, then every other number.
  *
  * <p>For reading law, {@code org.gaoyao.law.number} is the better reader. This one repeats another program's readings,
- * slips included, because published scores rest on them: of 第三百二十 it makes 第320, a numeral that it does not
- * understand stays as it is.
+ * slips included, because published scores rest on them: a numeral that it does not understand stays as it
+ * is, and so does everything around it in the same date.
  */
 public final class Cn2an {
 

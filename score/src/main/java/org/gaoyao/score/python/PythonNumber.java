@@ -41,7 +41,8 @@ public final class PythonNumber {
         if (size != 0 && (size < 1e-4 || size >= TEN_TO_THE_16)) {
             return withExponent(value);
         }
-        String plain = new BigDecimal(Double.toString(value)).toPlainString();
+        String plain =
+                new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
         String digits = plain.indexOf('.') < 0 ? plain + ".0" : plain;
         return value == 0 && 1 / value < 0 ? "-0.0" : digits;
     }
