@@ -16,7 +16,7 @@ import org.gaoyao.eval.prediction.Prediction;
 import org.gaoyao.eval.prediction.PredictionSet;
 import org.gaoyao.eval.rule.Item;
 import org.gaoyao.eval.rule.Mark;
-import org.gaoyao.eval.rule.Reply;
+import org.gaoyao.eval.rule.Marks;
 import org.gaoyao.eval.rule.Scoring;
 import org.gaoyao.eval.rule.Scorings;
 import org.gaoyao.run.Problems;
@@ -117,21 +117,14 @@ public record Evaluation(Questions questions, String model, int threads) {
             futures.add(pool.submit(() -> {
                 var scored = new ArrayList<ScoredRecord>(chunk.size());
                 for (Item item : chunk) {
-                    scored.add(new ScoredRecord(item, work.scoring().published(item), corrected(work.scoring(), item)));
+                    scored.add(new ScoredRecord(
+                            item, work.scoring().published(item), Marks.corrected(work.scoring(), item)));
                 }
                 shown.advance(chunk.size());
                 return scored;
             }));
         }
         return futures;
-    }
-
-    private static Mark corrected(Scoring scoring, Item item) {
-        return switch (Reply.of(item.prediction())) {
-            case Reply.Answer(String text) -> scoring.corrected(item.with(text));
-            case Reply.Unfinished _ -> scoring.corrected(item.with(""));
-            case Reply.Failed(String message) -> Mark.failed("the request failed: " + message);
-        };
     }
 
     private static List<ScoredRecord> joined(List<Future<List<ScoredRecord>>> futures) {

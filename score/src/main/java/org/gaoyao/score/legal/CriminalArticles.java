@@ -12,7 +12,7 @@ import org.gaoyao.law.statute.ArticleNumber;
 
 /**
  * Reads which articles of the Criminal Law an answer names: 《刑法》第二百六十四条第一款、第52条, 第133条之一, or bare numbers
- * where an answer is nothing else. Articles of other laws (刑事诉讼法第十五条) are not among them. Safe for threads.
+ * where an answer is nothing else. Where no law is named at all, the Criminal Law is meant: it was asked for. Articles of other laws (刑事诉讼法第十五条) are not among them. Safe for threads.
  */
 public final class CriminalArticles {
 
@@ -28,19 +28,27 @@ public final class CriminalArticles {
 
     /** The articles in the order of the answer. */
     public static SequencedSet<ArticleNumber> read(String answer) {
+        SequencedSet<ArticleNumber> articles = cited(answer);
+        if (articles.isEmpty()) {
+            articles = cited("《中华人民共和国刑法》" + answer);
+        }
+        if (articles.isEmpty() && NUMBERS_ONLY.matcher(answer).matches()) {
+            NUMBER.matcher(answer)
+                    .results()
+                    .map(number -> Integer.parseInt(number.group()))
+                    .filter(number -> number > 0)
+                    .map(ArticleNumber::of)
+                    .forEach(articles::add);
+        }
+        return articles;
+    }
+
+    private static SequencedSet<ArticleNumber> cited(String text) {
         var articles = new LinkedHashSet<ArticleNumber>();
-        for (Citation citation : PARSER.parse(answer)) {
+        for (Citation citation : PARSER.parse(text)) {
             if (isCriminalLaw(citation.source())) {
                 citation.article().ifPresent(articles::add);
             }
-        }
-        if (articles.isEmpty() && NUMBERS_ONLY.matcher(answer).matches()) {
-            NUMBER.matcher(answer).results().forEach(number -> {
-                int value = Integer.parseInt(number.group());
-                if (value > 0) {
-                    articles.add(ArticleNumber.of(value));
-                }
-            });
         }
         return articles;
     }
