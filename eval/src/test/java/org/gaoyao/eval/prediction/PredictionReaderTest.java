@@ -36,10 +36,10 @@ class PredictionReaderTest {
 
     @Test
     void readsTheFilesOfLexEval() throws IOException {
-        write(
-                "some_model_1_1.jsonl",
-                "{\"input\":\"问\",\"output\":\"A\",\"answer\":\"A\"}\n"
-                        + "{\"input\":\"问\",\"output\":\"B\",\"answer\":\"C\"}\n");
+        write("some_model_1_1.jsonl", """
+            {"input":"问","output":"A","answer":"A"}
+            {"input":"问","output":"B","answer":"C"}
+            """);
         PredictionSet set = PredictionReader.read(folder, lexEval);
         assertThat(set.of("1_1")).extracting(Prediction::index).containsExactly(0, 1);
         assertThat(set.of("1_1")).extracting(Prediction::text).containsExactly("A", "B");
