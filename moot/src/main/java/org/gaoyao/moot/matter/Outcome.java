@@ -1,5 +1,6 @@
 package org.gaoyao.moot.matter;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -36,7 +37,7 @@ public sealed interface Outcome {
      * One order of a civil decision.
      *
      * @param what the order in the words of the decision
-     * @param yuan the amount, where it is one
+     * @param yuan the amount, to the fen, where it is one
      */
-    record Order(String what, OptionalLong yuan) {}
+    record Order(String what, Optional<BigDecimal> yuan) {}
 }
