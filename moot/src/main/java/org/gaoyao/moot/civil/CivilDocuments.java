@@ -156,7 +156,7 @@ final class CivilDocuments {
         }
         for (int i = 0; i < issues.size(); i++) {
             text.append("\n").append(reason(issues.get(i), i, random));
-            if (i == 0 && story.tells("resolve", heard.facts())) {
+            if (i == 0 && !absent() && story.tells("resolve", heard.facts())) {
                 text.append(tell("resolve", "resolve"));
             }
         }
@@ -193,13 +193,10 @@ final class CivilDocuments {
         }
         var text = new StringBuilder();
         for (int i = 0; i < orders.size(); i++) {
-            String what = orders.get(i).what();
-            boolean last = i + 1 == orders.size();
             text.append(i == 0 ? "" : "\n")
                     .append(ORDINALS[i])
                     .append("、")
-                    .append(what, 0, what.length() - 1)
-                    .append(last ? "。" : "；");
+                    .append(orders.get(i).what());
         }
         return text.toString();
     }
@@ -213,8 +210,8 @@ final class CivilDocuments {
                                         .formatted(Issue.cited(List.of(rule))))
                                 .orElse("如果未按本判决指定的期间履行给付金钱义务，应当依法加倍支付迟延履行期间的债务利息。\n")
                         : "";
-        boolean lost =
-                heard.ruling().orders().stream().allMatch(order -> order.what().startsWith("驳回"));
+        boolean lost = heard.ruling().orders().stream()
+                .allMatch(order -> order.what().startsWith("驳回") || order.what().startsWith("不准"));
         var bench = new Cast(trial.place(), trial.judged(), random);
         return "%s案件受理费%s，由%s负担。\n如不服本判决，可以在判决书送达之日起十五日内，向本院递交上诉状，并按对方当事人的人数提出副本，上诉于%s。\n%s\n%s\n书记员　%s"
                 .formatted(
@@ -222,7 +219,7 @@ final class CivilDocuments {
                         Words.yuan(fee()),
                         lost
                                 ? "原告" + heard.sides().plaintiff()
-                                : "被告" + heard.sides().defendants(),
+                                : "被告" + heard.sides().defendant(),
                         trial.place().higherCourt(),
                         heard.summary()
                                 ? "审判员　" + bench.name()

@@ -180,14 +180,29 @@ final class CivilExercises {
                                         Words.figure(step.value()),
                                         step.unit().code().replace('_', ' ')))
                         .collect(Collectors.joining("\n")),
-                "If the facts are as you say and you can prove them, the rules lead to this:\n%s\nThe rules are in %s. %s"
+                "If the facts are as you say and you can prove them, a court would order %s. The amounts in detail:\n%s\nThe rules are in %s. %s"
                         .formatted(
-                                figures,
+                                ordered(),
+                                figures.isEmpty() ? "- none" : figures,
                                 rules,
                                 "Keep the originals of all documents and messages. A court weighs the evidence; this is"
                                         + " no promise of a result."),
                 key(),
                 rubrics.consultation());
+    }
+
+    private String ordered() {
+        String amounts = heard.ruling().orders().stream()
+                .map(Outcome.Order::yuan)
+                .flatMap(Optional::stream)
+                .map(Words::english)
+                .collect(Collectors.joining(" and "));
+        String payment = amounts.isEmpty() ? "no payment" : "payment of " + amounts;
+        return switch (heard.ruling().orders().getFirst().what().substring(0, 2)) {
+            case "准予" -> "divorce, and " + payment;
+            case "不准" -> "no divorce";
+            default -> payment;
+        };
     }
 
     private Exercise draft(DocumentKind kind, String prompt, List<RubricItem> rubric) {

@@ -54,7 +54,6 @@ final class Divorces implements Cause {
         if (!dispute.facts().is("no-ground")) {
             property(stage, dispute);
         }
-        dispute.say("absent", stage.oneIn(8) && !dispute.facts().is("defendant_agrees"));
         Person plaintiff = wifeSues ? wife : husband;
         Person defendant = wifeSues ? husband : wife;
         return new Drawn(
@@ -271,9 +270,10 @@ final class Divorces implements Cause {
                 "子女由谁抚养、抚养费多少",
                 List.of(Rules.code(1084), Rules.code(1085), Rules.family(49), Rules.family(53)),
                 "不满两周岁以随母亲为原则，此后看怎样对孩子最有利，满八周岁的尊重其意愿；抚养费一般为月收入的百分之二十至三十，两个以上子女不超过百分之五十，付至十八周岁",
-                "子女%d人，最小的%d周岁，一直随%s共同生活；%s月收入%s"
+                "子女%d人，%s%d周岁，一直随%s共同生活；%s月收入%s"
                         .formatted(
                                 number,
+                                number == 1 ? "现" : "最小的",
                                 age,
                                 with,
                                 payer,

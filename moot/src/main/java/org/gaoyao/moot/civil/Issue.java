@@ -28,6 +28,7 @@ record Issue(String question, List<LegalBasis> rules, String rule, String facts,
     /** Articles as a decision lists them. */
     static String cited(List<LegalBasis> rules) {
         return rules.stream()
+                .sorted(Rules.ORDER)
                 .collect(Collectors.groupingBy(
                         LegalBasis::law,
                         LinkedHashMap::new,

@@ -63,7 +63,8 @@ final class Labour implements Cause {
         LocalDate entered = unwritten
                 ? left.minusDays(stage.between(75, 330))
                 : left.minusMonths(stage.between(7, 150)).minusDays(stage.between(0, 25));
-        long wage = stage.between(32, 145) * 100L + (stage.oneIn(8) ? 25_000 : 0);
+        boolean high = stage.oneIn(8);
+        long wage = stage.between(32, 145) * 100L + (high ? 25_000 : 0);
         var dispute = new Dispute(schema)
                 .tell("employee", employee.name())
                 .tell("company", company)
@@ -86,6 +87,7 @@ final class Labour implements Cause {
                 .say("lies-cause", ending.equals("unlawful") && stage.oneIn(2))
                 .say("lies-wage", !ending.equals("unlawful") && stage.oneIn(4))
                 .say("absent", stage.oneIn(10))
+                .say("high-wage", high)
                 .say("company");
         return new Drawn(
                 new Sides(

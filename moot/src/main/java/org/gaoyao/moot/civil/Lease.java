@@ -36,7 +36,8 @@ final class Lease implements Cause {
         String situation = stage.one("arrears", "arrears", "sublet", "left-early", "unfit", "deposit");
         boolean tenantSues = situation.equals("unfit") || situation.equals("deposit");
         LocalDate start = stage.day(420);
-        LocalDate end = start.plusYears(stage.one(1, 2, 2, 3)).minusDays(1);
+        LocalDate end = start.plusYears(situation.equals("deposit") ? 1 : stage.one(2, 2, 3))
+                .minusDays(1);
         long rent = stage.between(8, 90) * 100L;
         int paidMonths = stage.between(3, 9);
         LocalDate unpaid = start.plusMonths(paidMonths);
@@ -105,11 +106,11 @@ final class Lease implements Cause {
     @Override
     public Ruling rule(Elements elements, Sides sides, LocalDate judged) {
         return elements.number("agreed_penalty").isPresent()
-                ? againstTenant(elements, sides)
+                ? againstTenant(elements, sides, judged)
                 : againstLandlord(elements, sides);
     }
 
-    private static Ruling againstTenant(Elements elements, Sides sides) {
+    private static Ruling againstTenant(Elements elements, Sides sides, LocalDate judged) {
         Calculation account = account(elements);
         boolean leftEarly = elements.choice("ended_by").filter("tenant"::equals).isPresent();
         BigDecimal penalty = elements.number("agreed_penalty").orElseThrow();
@@ -183,7 +184,12 @@ final class Lease implements Cause {
                 withEnding(orders, ended, sides, leftEarly),
                 due.signum() <= 0,
                 issues,
-                List.of(account));
+                List.of(
+                        account,
+                        Amounts.of(Kind.PENALTY)
+                                .put("decided_on", judged)
+                                .put("agreed", penalty)
+                                .calculate()));
     }
 
     private static List<LegalBasis> rentRules(Calculation account) {

@@ -22,6 +22,9 @@ import org.gaoyao.moot.person.Person;
  */
 final class PrivateLending implements Cause {
 
+    /** The last day of a suit, so that it is judged under law that is known. */
+    private static final LocalDate LATEST = LocalDate.of(2026, 1, 15);
+
     @Override
     public String matter() {
         return "民间借贷纠纷";
@@ -38,10 +41,11 @@ final class PrivateLending implements Cause {
         Person borrower = stage.adult();
         Person guarantor = stage.adult();
         LocalDate lent = stage.day(200);
-        LocalDate due = lent.plusMonths(stage.one(3, 6, 6, 10, 12, 12, 12, 18));
-        boolean expired = stage.oneIn(12) && due.plusYears(3).isBefore(LocalDate.of(2025, 9, 1));
-        LocalDate filed =
-                expired ? due.plusYears(3).plusDays(stage.between(20, 200)) : due.plusDays(stage.between(40, 700));
+        LocalDate due = lent.plusMonths(stage.one(3, 6, 6, 9, 10, 12, 12, 12));
+        boolean expired = stage.oneIn(12) && due.plusYears(3).isBefore(LocalDate.of(2025, 6, 1));
+        LocalDate filed = expired
+                ? due.plusYears(3).plusDays(stage.between(20, 200))
+                : due.plusDays(stage.between(40, (int) Math.min(700, ChronoUnit.DAYS.between(due, LATEST))));
         long principal = stage.one(20, 30, 35, 50, 50, 60, 80, 100, 100, 120, 150, 200, 300, 500) * 1000L;
         var dispute = new Dispute(schema)
                 .tell("lender", lender.name())

@@ -1,6 +1,7 @@
 package org.gaoyao.moot.civil;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.gaoyao.law.civil.Calculation;
 import org.gaoyao.moot.matter.LegalBasis;
@@ -26,9 +27,19 @@ record Ruling(
 
     Ruling {
         claims = List.copyOf(claims);
-        orders = List.copyOf(orders);
+        orders = ended(orders);
         issues = List.copyOf(issues);
         calculations = List.copyOf(calculations);
+    }
+
+    /** The last order ends in a full stop, the others in a semicolon. */
+    private static List<Outcome.Order> ended(List<Outcome.Order> orders) {
+        var ended = new ArrayList<Outcome.Order>();
+        for (Outcome.Order order : orders) {
+            String what = order.what().substring(0, order.what().length() - 1);
+            ended.add(new Outcome.Order(what + (ended.size() + 1 == orders.size() ? "。" : "；"), order.yuan()));
+        }
+        return List.copyOf(ended);
     }
 
     /** All articles that decide an issue: statutes before regulations before interpretations, each once. */

@@ -20,6 +20,18 @@ import org.gaoyao.moot.person.Person;
  */
 final class Sale implements Cause {
 
+    /** What a seller is called after, and what it sells. */
+    private static final String[][] LINES = {
+        {"建材", "一批水泥", "地砖和墙砖", "一批砂石", "防火门"},
+        {"金属制品", "一批钢材", "不锈钢管材", "脚手架扣件"},
+        {"农产品", "一批苹果", "苗木", "一批大米"},
+        {"食品", "冷冻肉制品", "一批面粉", "一批饮料"},
+        {"机电设备", "中央空调设备", "电线电缆", "洗涤设备", "水泵"},
+        {"家具", "办公家具", "酒店客房家具"},
+        {"纺织", "工作服面料", "床上用品"},
+        {"商贸", "一批日用百货", "一批包装纸箱", "消毒用品"}
+    };
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     @Override
@@ -34,7 +46,8 @@ final class Sale implements Cause {
 
     @Override
     public Drawn draw(Stage stage, ElementSchema schema) {
-        String seller = stage.company("建材", "商贸", "农产品", "食品", "机电设备", "家具", "纺织", "金属制品");
+        String[] line = stage.one(LINES);
+        String seller = stage.company(line[0]);
         Person person = stage.adult();
         boolean company = stage.oneIn(2);
         String buyer = company ? stage.company("建筑工程", "餐饮管理", "装饰工程", "百货", "养殖", "酒店管理") : person.name();
@@ -48,6 +61,7 @@ final class Sale implements Cause {
         var dispute = new Dispute(schema)
                 .tell("seller", seller)
                 .tell("buyer", buyer)
+                .tell("goods", line[1 + stage.random().nextInt(line.length - 1)])
                 .flag("contract_in_writing", true)
                 .day("contract_date", contract)
                 .yuan("price", price)

@@ -76,7 +76,7 @@ final class TrafficTort implements Cause {
             dispute.yuan("vehicle_damage", stage.between(8, 90) * 100L).say("car-damage");
         }
         if (compulsory) {
-            String insurer = stage.place().province().name().replace("省", "").replace("市", "")
+            String insurer = stage.place().province().name().replaceAll("(维吾尔|壮族|回族)?自治区$|省$|市$", "")
                     + stage.one("安澜", "信川", "泰禾", "瑞和") + "财产保险股份有限公司"
                     + stage.place().shortName() + "支公司";
             dispute.tell("insurer", insurer);
@@ -126,8 +126,9 @@ final class TrafficTort implements Cause {
             }
         }
         if (death || disabled) {
-            dispute.yuan("urban_income", stage.between(330, 780) * 100L)
-                    .yuan("urban_consumption", stage.between(210, 480) * 100L)
+            long income = stage.between(330, 780) * 100L;
+            dispute.yuan("urban_income", income)
+                    .yuan("urban_consumption", income / 1000 * stage.between(56, 72) * 10)
                     .yuan("local_average_wage", stage.between(58, 120) * 100L)
                     .yuan("mental_damages", (death ? 50 : stage.between(3, 12)) * 1000L)
                     .say("lasting");

@@ -7,7 +7,7 @@ met =
     经人介绍相识
     自由恋爱
     在工作中相识
-    大学同学
+    系大学同学
     网上相识
     打工时相识
 
@@ -39,7 +39,7 @@ kids
     [two-children] 婚后生育子女{children}人，分别于{child_birth}、{second_child_birth}出生，最小的现{youngest_child_age}周岁，随{custody}共同生活；另一方月收入{parent_income}。
 
 estate
-    [house loan] 婚后购置<real_estate:(房屋一套|商品房一套)>，现值{house_value}，尚欠贷款{house_loan}，双方同意归{house_to}。{vehicle}
+    [house loan] 婚后购置<real_estate:(房屋一套|商品房一套)>，现值{house_value}，尚欠贷款{house_loan}，现由{house_to}居住并负责还贷。{vehicle}
     [house !loan] 婚后购置<real_estate:(房屋一套|商品房一套)>，现值{house_value}，无贷款，由{house_to}居住使用并主张所有权。{vehicle}
     [!house] {vehicle}
 

@@ -1,30 +1,33 @@
 facts: employee arbitration company
 facts: entry_date exit_date monthly_wage local_average_wage termination unpaid_wages claim_date
 facts: entry_date.en exit_date.en monthly_wage.en local_average_wage.en unpaid_wages.en claim_date.en
-flags: labour_relation arbitrated contract_in_writing notice_given owed lies-cause lies-wage company
+flags: high-wage labour_relation arbitrated contract_in_writing notice_given owed lies-cause lies-wage company
 flags: termination-unlawful termination-employer_fault termination-no_fault termination-expiry termination-redundancy termination-agreed termination-misconduct termination-resignation
 
 post =
-    保安
-    厨师
-    仓库管理员
-    销售员
-    会计
-    质检员
-    客服
-    司机
-    班组长
-    设计师
-    前台
-    操作工
-    保洁
-    文员
+    [high-wage] 技术总监
+    [high-wage] 销售总监
+    [high-wage] 财务总监
+    [high-wage] 首席设计师
+    [!high-wage] 保安
+    [!high-wage] 厨师
+    [!high-wage] 仓库管理员
+    [!high-wage] 销售员
+    [!high-wage] 会计
+    [!high-wage] 质检员
+    [!high-wage] 客服
+    [!high-wage] 司机
+    [!high-wage] 班组长
+    [!high-wage] 设计师
+    [!high-wage] 前台
+    [!high-wage] 操作工
+    [!high-wage] 保洁
+    [!high-wage] 文员
 
 pretext =
     (业绩不好|业绩不达标)
     (与同事争吵|和同事发生口角)
     公司架构调整
-    怀孕后不适合岗位
     拒绝调到外地
     拒绝无偿加班
     迟到两次

@@ -1,29 +1,13 @@
-facts: seller buyer
+facts: seller buyer goods
 facts: price paid earnest delivery_date agreed_delivery_date performance_due daily_penalty_rate contract_date claim_date
 facts: price.en paid.en earnest.en delivery_date.en agreed_delivery_date.en performance_due.en daily_penalty_rate.en contract_date.en claim_date.en
 flags: contract_in_writing delivered defect defect_notified fundamental_breach statement_of_account penalty_reduction_asked unpaid-case penalty-case earnest-case defect-case buyer-sues part-paid denies company
 
-goods =
-    一批钢材
-    一批水泥
-    地砖和墙砖
-    冷冻肉制品
-    一批面粉
-    校服面料
-    办公家具
-    中央空调设备
-    一批饲料
-    苗木
-    电线电缆
-    一批苹果
-    洗涤设备
-    防火门
-
 trouble =
-    经检测强度不达标，无法使用
-    开封后大面积霉变
-    安装后反复停机，维修多次仍不能运行
-    颜色、规格与样品不一致，无法安装
+    经检测主要指标不达标，无法使用
+    交货后不久即大面积变质损坏
+    投入使用后反复出现故障和破损
+    颜色、规格与样品不一致，无法使用
     经抽检不合格，被要求下架
 
 motive =

@@ -47,8 +47,9 @@ result
     [alive !car-damage] 致{victim}（{victim_age}周岁）受伤
     
 police
-    交警部门认定{driver}承担{responsibility}。
-    公安机关交通管理部门出具事故认定书，认定{driver}负{responsibility}。
+    [!responsibility-none] 交警部门认定{driver}承担{responsibility}。
+    [!responsibility-none] 公安机关交通管理部门出具事故认定书，认定{driver}负{responsibility}。
+    [responsibility-none] 交警部门认定{driver}{responsibility}。
 
 hospital
     {victim}住院{hospital_days}天，医疗费{medical_expenses}，伙食补助每天{meal_rate}，交通费{transport_expenses}。
@@ -102,16 +103,16 @@ mine
     [!disabled] 
 
 told.defendant
-    [denies] {driver}辩称：对事故认定有意见，<!responsibility:对方应负全责>。{insurer.says}
-    [!denies] {driver}辩称：对事故经过和责任认定没有异议，{paid.says}请求由保险赔付。{insurer.says}
+    [denies] {driver}认为，对事故认定有意见，<!responsibility:对方应负全责>；{insurer.says}
+    [!denies] {driver}认为，对事故经过和责任认定没有异议，{paid.says}请求由保险赔付；{insurer.says}
 
 paid.says
     [advanced-told] 已垫付{advanced}，应予返还或者抵扣，
     [!advanced-told] 
 
 insurer.says
-    [compulsory_insurance drunk] {insurer}辩称：驾驶人醉酒，商业险免赔，交强险赔付后有权追偿。
-    [compulsory_insurance !drunk] {insurer}辩称：车辆投保属实，同意在限额内依法赔付，不承担诉讼费。
+    [compulsory_insurance drunk] {insurer}认为，驾驶人醉酒，商业险免赔，交强险赔付后有权追偿。
+    [compulsory_insurance !drunk] {insurer}认为，车辆投保属实，同意在限额内依法赔付，不承担诉讼费。
     [!compulsory_insurance] 车辆确实没有续保。
 
 resolve
