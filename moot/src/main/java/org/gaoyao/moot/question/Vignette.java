@@ -1,0 +1,66 @@
+package org.gaoyao.moot.question;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gaoyao.moot.matter.LegalBasis;
+
+/**
+ * A kind of facts that falls under one charge or rule.
+ *
+ * @param id its name in the resource, and of the grammar's rule that tells the facts
+ * @param label the charge or rule
+ * @param basis the article that governs it
+ * @param from the first day for which that is so
+ * @param until the first day for which it is not, if there is one
+ * @param confused the ids of what it is easily confused with, none of which it is
+ * @param test what makes it what it is, in our own words
+ * @param only where it is a circumstance, the ids of the only crimes beside which it may stand; empty for all
+ * @param never the ids of crimes beside which it may not stand
+ * @param wordings how many ways of telling the facts there are
+ */
+record Vignette(
+        String id,
+        String label,
+        LegalBasis basis,
+        LocalDate from,
+        Optional<LocalDate> until,
+        List<String> confused,
+        String test,
+        Set<String> only,
+        Set<String> never,
+        int wordings) {
+
+    Vignette {
+        confused = List.copyOf(confused);
+        only = Set.copyOf(only);
+        never = Set.copyOf(never);
+    }
+
+    /** Whether it may stand beside a crime. */
+    boolean fits(Vignette crime) {
+        return !never.contains(crime.id()) && (only.isEmpty() || only.contains(crime.id()));
+    }
+
+    /** Whether facts of that day are what it says. */
+    boolean holdsOn(LocalDate day) {
+        return !day.isBefore(from) && until.filter(end -> !day.isBefore(end)).isEmpty();
+    }
+
+    Vignette withTest(String words) {
+        return new Vignette(id, label, basis, from, until, confused, words, only, never, wordings);
+    }
+
+    Vignette withOnly(Set<String> crimes) {
+        return new Vignette(id, label, basis, from, until, confused, test, crimes, never, wordings);
+    }
+
+    Vignette withNever(Set<String> crimes) {
+        return new Vignette(id, label, basis, from, until, confused, test, only, crimes, wordings);
+    }
+
+    Vignette withWording() {
+        return new Vignette(id, label, basis, from, until, confused, test, only, never, wordings + 1);
+    }
+}
