@@ -122,6 +122,23 @@ public final class SentencingRules {
         return at;
     }
 
+    /**
+     * From which amounts on a charge is graver, by name ({@code large}, {@code huge}, {@code especially}), in the unit of its
+     * amount; cases for which other amounts are set aside.
+     */
+    public Map<String, Double> amounts(String charge, Optional<Province> court, LocalDate day) {
+        var at = new HashMap<String, Double>();
+        Rule.effective(
+                        amounts.stream()
+                                .filter(row -> row.charge().equals(charge)
+                                        && row.when().equals(Condition.ALWAYS))
+                                .toList(),
+                        court,
+                        day)
+                .forEach(row -> at.putAll(row.at()));
+        return at;
+    }
+
     /** The factors that can concern a charge. */
     List<Factor> factors(String charge, Optional<Province> court, LocalDate day) {
         return Rule.effective(factors, court, day).stream()

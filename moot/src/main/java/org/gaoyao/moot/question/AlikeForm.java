@@ -32,7 +32,7 @@ final class AlikeForm implements Form {
         List<Vignette> told =
                 vignettes.all().stream().filter(each -> each.wordings() > 1).toList();
         Vignette vignette = chance.one(told);
-        LocalDate day = LabelForm.days(vignette, chance);
+        LocalDate day = vignette.day(chance);
         List<Vignette> others = chance.shuffled(vignettes.confused(vignette, day));
         if (others.size() < 2) {
             return Optional.empty();
@@ -45,7 +45,7 @@ final class AlikeForm implements Form {
         String factsOfOne = vignettes.tell(one, chance);
         String factsOfTwo = vignettes.tell(two, chance);
         if (Stream.of(facts, factsOfOne, factsOfTwo)
-                        .map(each -> each.replaceAll(".某", ""))
+                        .map(each -> each.replaceAll(".某|\\d", ""))
                         .distinct()
                         .count()
                 < 3) {

@@ -9,9 +9,6 @@ import org.gaoyao.moot.matter.LegalBasis;
 /** Which articles govern a crime and the circumstances of the offender: two or three are right. */
 final class ArticlesForm implements Form {
 
-    /** The first day of acts in questions. */
-    static final LocalDate EARLIEST = LocalDate.of(2018, 11, 1);
-
     private static final int OPTIONS = 4;
 
     private final Vignettes crimes;
@@ -40,11 +37,11 @@ final class ArticlesForm implements Form {
         if (!crime.basis().law().equals("中华人民共和国刑法") || !crime.label().endsWith("罪")) {
             return Optional.empty();
         }
-        LocalDate day = LabelForm.days(crime, chance);
+        LocalDate day = crime.day(chance);
         List<Vignette> drawn = chance.some(circumstances.all(), OPTIONS);
         int present = chance.between(1, 2);
         List<Vignette> there = drawn.subList(0, present);
-        if (!fit(there) || !there.stream().allMatch(each -> each.fits(crime) && each.holdsOn(day))) {
+        if (!Vignette.together(crime, there, day)) {
             return Optional.empty();
         }
         List<String> people = chance.people(3);
@@ -82,11 +79,5 @@ final class ArticlesForm implements Form {
 
     private Option right(Vignette vignette, String label) {
         return new Option(rulebook.chinese(vignette.basis()), true, "本案有%s（%s）".formatted(label, vignette.test()));
-    }
-
-    /** Whether circumstances can be those of one person: nobody is seventeen and eighty, or a recidivist at seventeen. */
-    private static boolean fit(List<Vignette> circumstances) {
-        List<String> ids = circumstances.stream().map(Vignette::id).toList();
-        return !ids.contains("minor") || (!ids.contains("old") && !ids.contains("recidivist"));
     }
 }

@@ -12,10 +12,10 @@ import java.util.random.RandomGenerator;
  * @param random where they come from
  * @param chinese whether the question is in Chinese, else in English
  */
-record Chance(RandomGenerator random, boolean chinese) {
+public record Chance(RandomGenerator random, boolean chinese) {
 
     /** The last day of a question's law. */
-    static final LocalDate LAST = LocalDate.of(2026, 3, 31);
+    public static final LocalDate LAST = LocalDate.of(2026, 3, 31);
 
     private static final List<String> SURNAMES = List.of(
             "张", "王", "李", "赵", "陈", "刘", "杨", "黄", "周", "吴", "徐", "孙", "马", "朱", "胡", "林", "郭", "何", "高", "罗", "郑",
@@ -28,29 +28,28 @@ record Chance(RandomGenerator random, boolean chinese) {
             "Chao", "Xiulan", "Xia", "Ping", "Gang", "Guiying", "Jianhua", "Yulan", "Hao", "Ning", "Bo", "Kai");
 
     /** A number between two, both included. */
-    int between(int from, int to) {
+    public int between(int from, int to) {
         return from + random.nextInt(to - from + 1);
     }
 
     /** Whether something is so that is so once in {@code times}. */
-    boolean oneIn(int times) {
+    public boolean oneIn(int times) {
         return random.nextInt(times) == 0;
     }
 
     /** One of several. */
-    <T> T one(List<T> of) {
+    public <T> T one(List<T> of) {
         return of.get(random.nextInt(of.size()));
     }
 
     /** One of several. */
     @SafeVarargs
-    final <T> T one(T first, T... others) {
-        int chosen = random.nextInt(others.length + 1);
-        return chosen == 0 ? first : others[chosen - 1];
+    public final <T> T one(T... of) {
+        return of[random.nextInt(of.length)];
     }
 
     /** All of them in any order. */
-    <T> List<T> shuffled(List<T> of) {
+    public <T> List<T> shuffled(List<T> of) {
         var left = new ArrayList<>(of);
         for (int last = left.size() - 1; last > 0; last--) {
             int other = random.nextInt(last + 1);
@@ -62,17 +61,17 @@ record Chance(RandomGenerator random, boolean chinese) {
     }
 
     /** Some of them, all different, in any order; fewer where there are not so many. */
-    <T> List<T> some(List<T> of, int count) {
+    public <T> List<T> some(List<T> of, int count) {
         return shuffled(of).stream().limit(count).toList();
     }
 
     /** A day between two, both included. */
-    LocalDate day(LocalDate from, LocalDate to) {
+    public LocalDate day(LocalDate from, LocalDate to) {
         return from.plusDays(random.nextLong(ChronoUnit.DAYS.between(from, to) + 1));
     }
 
     /** Names of persons of whom no two share a surname: 张某, or in English Zhang Wei. */
-    List<String> people(int count) {
+    public List<String> people(int count) {
         return some(chinese ? SURNAMES : PINYIN, count).stream()
                 .map(surname -> chinese ? surname + "某" : surname + " " + one(GIVEN))
                 .toList();

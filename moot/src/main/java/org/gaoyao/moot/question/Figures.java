@@ -35,9 +35,14 @@ final class Figures {
         return this;
     }
 
+    /** Whether there are as many options as a question has. */
+    boolean full() {
+        return options.size() == OPTIONS;
+    }
+
     /** Four options, or nothing. */
     Optional<List<Option>> options() {
-        return options.size() == OPTIONS ? Optional.of(List.copyOf(options)) : Optional.empty();
+        return full() ? Optional.of(List.copyOf(options)) : Optional.empty();
     }
 
     /** 12,500元 or 12,500 yuan; without decimals. */

@@ -30,9 +30,9 @@ final class JoinedForm extends Chain {
         boolean chinese = chance.chinese();
         LocalDate day = chance.day(LocalDate.of(2015, 11, 1), Chance.LAST);
         int count = chance.between(2, 4);
-        boolean long0 = chance.oneIn(3);
+        boolean grave = chance.oneIn(3);
         List<Integer> terms = IntStream.range(0, count)
-                .map(_ -> long0 ? YEAR * chance.between(8, 15) : 6 * chance.between(1, 16))
+                .map(_ -> grave ? YEAR * chance.between(8, 15) : 6 * chance.between(1, 16))
                 .boxed()
                 .toList();
         int sum = terms.stream().mapToInt(Integer::intValue).sum();
@@ -64,20 +64,12 @@ final class JoinedForm extends Chain {
                 chinese
                         ? "最高的一个是%s，总和是%s".formatted(term(highest, true), term(sum, true))
                         : "the highest term is %s, the sum %s".formatted(term(highest, false), term(sum, false))));
-        mistake(
-                options,
-                between(highest, 15 * YEAR, chinese),
-                highest < 15 * YEAR,
-                chinese ? "并罚不受十五年的限制" : "fifteen years do not limit joined terms");
-        mistake(options, between(highest, sum, chinese), true, chinese ? "总和没有受到法定上限的限制" : "the sum is not limited");
-        mistake(options, between(highest, 25 * YEAR, chinese), true, chinese ? "上限错误" : "a wrong upper end");
-        mistake(options, between(highest, 20 * YEAR, chinese), true, chinese ? "上限错误" : "a wrong upper end");
+        String bound = chinese ? "上限应当是%s".formatted(term(upper, true)) : "the upper end is " + term(upper, false);
+        for (int end : List.of(15 * YEAR, sum, 25 * YEAR, 20 * YEAR)) {
+            mistake(options, highest, end, bound, chinese);
+        }
         int lowest = terms.stream().mapToInt(Integer::intValue).min().orElseThrow();
-        mistake(
-                options,
-                between(lowest, highest, chinese),
-                lowest < highest,
-                chinese ? "不得低于数刑中的最高刑" : "not below the highest term");
+        mistake(options, lowest, highest, chinese ? "不得低于数刑中的最高刑" : "not below the highest term", chinese);
         return single(
                 chance,
                 day,
@@ -90,8 +82,9 @@ final class JoinedForm extends Chain {
                 basis);
     }
 
-    private static void mistake(List<Option> options, String text, boolean possible, String why) {
-        if (possible && options.stream().noneMatch(option -> option.text().equals(text))) {
+    private static void mistake(List<Option> options, int from, int to, String why, boolean chinese) {
+        String text = between(from, to, chinese);
+        if (from < to && options.stream().noneMatch(option -> option.text().equals(text))) {
             options.add(new Option(text, false, why));
         }
     }

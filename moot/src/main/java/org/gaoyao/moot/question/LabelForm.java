@@ -34,7 +34,7 @@ final class LabelForm implements Form {
     @Override
     public Optional<Draft> draft(Chance chance) {
         Vignette vignette = chance.one(vignettes.all());
-        LocalDate day = days(vignette, chance);
+        LocalDate day = vignette.day(chance);
         String facts = vignettes.tell(vignette, chance);
         var options = new ArrayList<Option>();
         options.add(new Option(text(vignette), true, "本案符合“" + vignette.test() + "”"));
@@ -69,12 +69,5 @@ final class LabelForm implements Form {
 
     private String text(Vignette vignette) {
         return asksArticle ? rulebook.chinese(vignette.basis()) : vignette.label();
-    }
-
-    /** A day on which a vignette is what it is. */
-    static LocalDate days(Vignette vignette, Chance chance) {
-        LocalDate earliest = vignette.from().isAfter(ArticlesForm.EARLIEST) ? vignette.from() : ArticlesForm.EARLIEST;
-        return chance.day(
-                earliest, vignette.until().map(end -> end.minusDays(1)).orElse(Chance.LAST));
     }
 }

@@ -85,7 +85,7 @@ final class Lines {
     /** Articles, separated by blanks, that the digest lists on a day. */
     List<LegalBasis> articles(Line line, int cell, LocalDate day) {
         var articles = new ArrayList<LegalBasis>();
-        for (String key : line.cell(cell).split(" ")) {
+        for (String key : line.cell(cell).split(" ", -1)) {
             Optional<LegalBasis> article = rulebook.article(key)
                     .filter(found -> rulebook.on(found, day).isPresent());
             article.ifPresentOrElse(

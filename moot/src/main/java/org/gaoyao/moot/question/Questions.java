@@ -31,6 +31,7 @@ public final class Questions {
     private static final List<Form> FORMS = forms(Rulebook.load());
 
     private final Seeds seeds;
+    private final int englishOneIn;
     private final SortedMap<QuestionKind, List<Form>> chinese;
     private final SortedMap<QuestionKind, List<Form>> english;
 
@@ -41,6 +42,16 @@ public final class Questions {
 
     /** A writer of questions of some kinds, at least one. */
     public Questions(long seed, Set<QuestionKind> kinds) {
+        this(seed, kinds, ENGLISH_ONE_IN);
+    }
+
+    /** A writer of questions in English only, of some kinds of which there are such. */
+    public static Questions english(long seed, Set<QuestionKind> kinds) {
+        return new Questions(seed, kinds, 1);
+    }
+
+    private Questions(long seed, Set<QuestionKind> kinds, int englishOneIn) {
+        this.englishOneIn = englishOneIn;
         seeds = new Seeds(seed).of("moot/question");
         chinese = byKind(FORMS.stream().filter(form -> kinds.contains(form.kind())));
         english = byKind(FORMS.stream().filter(form -> kinds.contains(form.kind()) && form.english()));
@@ -54,9 +65,9 @@ public final class Questions {
     }
 
     private static List<Form> forms(Rulebook rulebook) {
-        Vignettes crimes = Vignettes.of("vignettes-zh.txt", "words-zh.txt", rulebook);
-        Vignettes rules = Vignettes.of("rules-zh.txt", "words-zh.txt", rulebook);
-        Vignettes circumstances = Vignettes.of("circumstances-zh.txt", "words-zh.txt", rulebook);
+        Vignettes crimes = Vignettes.crimes(rulebook);
+        Vignettes rules = Vignettes.rules(rulebook);
+        Vignettes circumstances = Vignettes.circumstances(rulebook);
         return List.of(
                 new ConceptForm(rulebook),
                 new LabelForm(crimes, rulebook, false),
@@ -71,6 +82,8 @@ public final class Questions {
                 new AgeForm(rulebook),
                 new LimitationForm(rulebook),
                 new DrugForm(rulebook),
+                new AmountForm(rulebook, false),
+                new AmountForm(rulebook, true),
                 new EarnestForm(rulebook),
                 new DismissalForm(rulebook),
                 new DoubleWagesForm(rulebook),
@@ -85,7 +98,7 @@ public final class Questions {
     /** Question number {@code index}. */
     public Question question(int index) {
         RandomGenerator random = seeds.generator("question/" + index);
-        boolean inChinese = random.nextInt(ENGLISH_ONE_IN) > 0 || english.isEmpty();
+        boolean inChinese = random.nextInt(englishOneIn) > 0 || english.isEmpty();
         var chance = new Chance(random, inChinese);
         SortedMap<QuestionKind, List<Form>> forms = inChinese ? chinese : english;
         List<QuestionKind> kinds = List.copyOf(forms.keySet());

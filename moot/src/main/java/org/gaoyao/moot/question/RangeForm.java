@@ -47,8 +47,8 @@ final class RangeForm implements Form {
         TermRange right = ladder.get(step);
         var wrong = new LinkedHashSet<Wrong>();
         ladder.stream().filter(range -> !range.equals(right)).forEach(range -> wrong.add(new Wrong(range, "是本条的另一档")));
-        for (Fact version : rulebook.facts()) {
-            if (Rulebook.article(version).equals(article) && !version.equals(fact)) {
+        for (Fact version : rulebook.through(article)) {
+            if (!version.equals(fact)) {
                 Ranges.ladder(version).forEach(range -> wrong.add(new Wrong(range, "是本条在别的时候的规定")));
             }
         }

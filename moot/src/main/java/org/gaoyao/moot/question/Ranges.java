@@ -15,6 +15,9 @@ final class Ranges {
     static final Comparator<TermRange> WEIGHT =
             Comparator.comparingInt(Ranges::heaviest).thenComparingInt(Ranges::lightest);
 
+    private static final Set<String> SEVERAL_PARAGRAPHS = Set.of("234", "236", "238", "239", "260", "293", "347");
+    private static final Set<String> COMPLETED_ELSEWHERE = Set.of("102", "144");
+
     private final List<Fact> ladders;
 
     Ranges(Rulebook rulebook) {
@@ -26,13 +29,20 @@ final class Ranges {
         return ladders.stream().filter(fact -> fact.holdsOn(day)).toList();
     }
 
-    /** Whether a row is about one charge, so that its ranges are steps of one ladder. */
+    /**
+     * Whether a row is about one charge, so that its ranges are steps of one ladder. Articles of several paragraphs are,
+     * where all of them are on the charge; left out are those for which another article adds a step (102 with 113, 144 with
+     * 141).
+     */
     static boolean isOneCharge(Fact fact) {
         boolean one = fact.subject().endsWith("罪") && !fact.subject().contains("罪、");
+        boolean whole = fact.tiers().stream().map(Tier::paragraph).distinct().count() <= 1
+                || SEVERAL_PARAGRAPHS.contains(fact.article().key());
         List<TermRange> ladder = ladder(fact);
         return one
+                && whole
+                && !COMPLETED_ELSEWHERE.contains(fact.article().key())
                 && !ladder.isEmpty()
-                && ladder.stream().distinct().count() == ladder.size()
                 && ladder.stream()
                                 .map(range -> heaviest(range) * 1000 + lightest(range))
                                 .distinct()

@@ -1,8 +1,13 @@
 package org.gaoyao.moot.question;
 
 import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gaoyao.law.digest.Digest;
@@ -17,9 +22,14 @@ public final class Rulebook {
     private static final Rulebook LOADED = new Rulebook(Digest.load());
 
     private final Digest digest;
+    private final Map<String, ListedLaw> laws = new HashMap<>();
+    private final Map<LegalBasis, List<Fact>> rows = new HashMap<>();
 
     private Rulebook(Digest digest) {
         this.digest = digest;
+        digest.laws().forEach(law -> laws.put(law.title(), law));
+        digest.facts().forEach(fact -> rows.computeIfAbsent(article(fact), _ -> new ArrayList<>())
+                .add(fact));
     }
 
     /** That of the project's digest. */
@@ -46,9 +56,16 @@ public final class Rulebook {
         return article(key).orElseThrow(() -> new IllegalArgumentException("no article of the digest: " + key));
     }
 
+    /** The rows of an article through time, oldest first. */
+    public List<Fact> through(LegalBasis article) {
+        return List.copyOf(rows.getOrDefault(article, List.of()));
+    }
+
     /** What the digest says of an article on a day. */
     public Optional<Fact> on(LegalBasis article, LocalDate day) {
-        return digest.fact(article.law(), article.article(), day);
+        return rows.getOrDefault(article, List.of()).stream()
+                .filter(fact -> fact.holdsOn(day))
+                .findFirst();
     }
 
     /** The article of a row. */
@@ -94,12 +111,12 @@ public final class Rulebook {
         return chinese
                 ? day.getYear() + "年" + day.getMonthValue() + "月" + day.getDayOfMonth() + "日"
                 : day.getDayOfMonth() + " "
-                        + day.getMonth().getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH) + " "
+                        + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " "
                         + day.getYear();
     }
 
     private ListedLaw law(LegalBasis article) {
-        return digest.law(article.law()).orElseThrow(() -> new IllegalArgumentException("not listed: " + article));
+        return Objects.requireNonNull(laws.get(article.law()), article.law());
     }
 
     /** The short title of a statute; interpretations are named in full, for their short titles are nobody's but ours. */

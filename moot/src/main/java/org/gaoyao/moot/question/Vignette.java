@@ -20,7 +20,7 @@ import org.gaoyao.moot.matter.LegalBasis;
  * @param never the ids of crimes beside which it may not stand
  * @param wordings how many ways of telling the facts there are
  */
-record Vignette(
+public record Vignette(
         String id,
         String label,
         LegalBasis basis,
@@ -32,19 +32,38 @@ record Vignette(
         Set<String> never,
         int wordings) {
 
-    Vignette {
+    private static final LocalDate EARLIEST = LocalDate.of(2018, 11, 1);
+
+    public Vignette {
         confused = List.copyOf(confused);
         only = Set.copyOf(only);
         never = Set.copyOf(never);
     }
 
-    /** Whether it may stand beside a crime. */
-    boolean fits(Vignette crime) {
+    /** A day on which it is what it says, not before 2018-11-01, since when pleas lead to leniency. */
+    public LocalDate day(Chance chance) {
+        return chance.day(
+                from.isAfter(EARLIEST) ? from : EARLIEST,
+                until.map(end -> end.minusDays(1)).orElse(Chance.LAST));
+    }
+
+    /**
+     * Whether circumstances can be those of one person who committed a crime: nobody is seventeen and eighty, or a recidivist
+     * at seventeen.
+     */
+    public static boolean together(Vignette crime, List<Vignette> circumstances, LocalDate day) {
+        List<String> ids = circumstances.stream().map(Vignette::id).toList();
+        boolean young = ids.contains("minor");
+        return circumstances.stream().allMatch(each -> each.fits(crime) && each.holdsOn(day))
+                && !(young && (ids.contains("old") || ids.contains("recidivist")));
+    }
+
+    private boolean fits(Vignette crime) {
         return !never.contains(crime.id()) && (only.isEmpty() || only.contains(crime.id()));
     }
 
     /** Whether facts of that day are what it says. */
-    boolean holdsOn(LocalDate day) {
+    public boolean holdsOn(LocalDate day) {
         return !day.isBefore(from) && until.filter(end -> !day.isBefore(end)).isEmpty();
     }
 

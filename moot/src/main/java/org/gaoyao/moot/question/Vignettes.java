@@ -18,7 +18,7 @@ import org.gaoyao.run.Problems;
  * {@code + ids} or {@code - ids} of the crimes that they fit, then wordings) and
  * tells them.
  */
-final class Vignettes {
+public final class Vignettes {
 
     /** The names of the persons in a wording. */
     static final Set<String> PERSONS = Set.of("p", "v", "w");
@@ -31,9 +31,23 @@ final class Vignettes {
         this.grammar = grammar;
     }
 
-    /** Those of a resource, with the words of another. */
-    static Vignettes of(String resource, String words, Rulebook rulebook) {
-        return read(resource, Lines.resource(resource), Lines.resource(words), rulebook);
+    /** Facts that fall under a charge. */
+    public static Vignettes crimes(Rulebook rulebook) {
+        return of("vignettes-zh.txt", rulebook);
+    }
+
+    /** Facts that call for a rule of the general part or of civil law. */
+    public static Vignettes rules(Rulebook rulebook) {
+        return of("rules-zh.txt", rulebook);
+    }
+
+    /** Circumstances of an offender. */
+    public static Vignettes circumstances(Rulebook rulebook) {
+        return of("circumstances-zh.txt", rulebook);
+    }
+
+    private static Vignettes of(String resource, Rulebook rulebook) {
+        return read(resource, Lines.resource(resource), Lines.resource("words-zh.txt"), rulebook);
     }
 
     /**
@@ -65,7 +79,7 @@ final class Vignettes {
                             basis.getFirst(),
                             from,
                             ends ? lines.day(line, 4) : Optional.empty(),
-                            List.of(line.cell(ends ? 5 : 4).split(" ")),
+                            List.of(line.cell(ends ? 5 : 4).split(" ", -1)),
                             "",
                             Set.of(),
                             Set.of(),
@@ -97,11 +111,11 @@ final class Vignettes {
     }
 
     private static Set<String> ids(Lines.Line line) {
-        return Set.of(line.cell(0).split(" "));
+        return Set.of(line.cell(0).split(" ", -1));
     }
 
     /** All of them, in the order of the resource. */
-    List<Vignette> all() {
+    public List<Vignette> all() {
         return List.copyOf(byId.values());
     }
 
@@ -111,7 +125,7 @@ final class Vignettes {
     }
 
     /** Those that a vignette is confused with and that could also be charged or applied on a day, other labels all. */
-    List<Vignette> confused(Vignette vignette, LocalDate day) {
+    public List<Vignette> confused(Vignette vignette, LocalDate day) {
         return vignette.confused().stream()
                 .map(this::get)
                 .filter(other -> other.holdsOn(day))
@@ -119,12 +133,12 @@ final class Vignettes {
     }
 
     /** The facts of a vignette, with persons of their own. */
-    String tell(Vignette vignette, Chance chance) {
+    public String tell(Vignette vignette, Chance chance) {
         return tell(vignette, chance.people(3), chance);
     }
 
     /** The facts of a vignette with given persons: who acts, whom it concerns, another. */
-    String tell(Vignette vignette, List<String> people, Chance chance) {
+    public String tell(Vignette vignette, List<String> people, Chance chance) {
         return grammar.text(
                 vignette.id(), Map.of("p", people.get(0), "v", people.get(1), "w", people.get(2)), chance.random());
     }
