@@ -2,8 +2,10 @@ package org.gaoyao.moot.question;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gaoyao.law.number.Age;
 import org.gaoyao.moot.matter.LegalBasis;
 
@@ -89,6 +91,7 @@ final class AgeForm implements Form {
         }
     }
 
+    private static final Set<Act> GRAVE = EnumSet.of(Act.KILLING, Act.ROBBERY, Act.RAPE, Act.DEALING, Act.ARSON);
     private static final List<Integer> BOUNDS = List.of(12, 14, 16, 18, 75);
 
     private final Rulebook rulebook;
@@ -113,7 +116,7 @@ final class AgeForm implements Form {
 
     /** What follows from an age on the day of an act. */
     static Outcome outcome(Act act, int years, LocalDate day) {
-        boolean grave = act.ordinal() <= Act.ARSON.ordinal();
+        boolean grave = GRAVE.contains(act);
         if (years >= 75) {
             return act.intentional ? Outcome.MAY_BE_LENIENT : Outcome.LENIENT;
         }

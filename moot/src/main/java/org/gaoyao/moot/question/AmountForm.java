@@ -80,7 +80,7 @@ final class AmountForm extends Chain {
         figures.mistake(
                 at.getOrDefault(NAMES.get((step + 1) % 3), 0.0).longValue(),
                 "是%s的标准".formatted(TIERS.get((step + 1) % 3)));
-        figures.mistake((long) right * 10, "没有这样的标准");
+        figures.mistake(10 * (long) right, "没有这样的标准");
         String facts = "案件发生在%s，时间为%s，罪名是盗窃罪。".formatted(province.chinese(), Rulebook.day(day, true));
         return single(
                 chance,

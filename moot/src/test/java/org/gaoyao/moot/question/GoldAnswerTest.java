@@ -140,7 +140,7 @@ class GoldAnswerTest {
                     schema,
                     Json.parse("{\"amount\": %s, \"recidivist\": %s}".formatted(match.group(2), recidivist)),
                     "test");
-            Outcome outcome = sentencing.sentence(new Offence(
+            Outcome.Single outcome = sentencing.sentence(new Offence(
                     charge, question.day(), Optional.empty(), Province.of(match.group(1)), elements, Choices.NONE));
             String right = Sample.right(question);
             switch (outcome) {
