@@ -2,11 +2,12 @@ package org.gaoyao.moot.question;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gaoyao.law.number.Money;
-import org.gaoyao.law.place.Province;
+import org.gaoyao.law.province.Province;
 import org.gaoyao.law.sentencing.SentencingRules;
 import org.gaoyao.moot.matter.LegalBasis;
 
@@ -18,6 +19,8 @@ import org.gaoyao.moot.matter.LegalBasis;
 final class AmountForm extends Chain {
 
     private static final LocalDate FROM = LocalDate.of(2016, 1, 1);
+    private static final List<Province> PROVINCES =
+            Arrays.stream(Province.values()).filter(Province::mainland).toList();
     private static final List<String> NAMES = List.of("large", "huge", "especially");
     private static final List<String> TIERS = List.of("数额较大", "数额巨大", "数额特别巨大");
     private static final List<String> RANGES = List.of("三年以下有期徒刑、拘役或者管制", "三年以上十年以下有期徒刑", "十年以上有期徒刑或者无期徒刑");
@@ -59,7 +62,7 @@ final class AmountForm extends Chain {
 
     @Override
     public Optional<Draft> draft(Chance chance) {
-        Province province = chance.one(Province.values());
+        Province province = chance.one(PROVINCES);
         LocalDate day = chance.day(FROM, Chance.LAST);
         Map<String, Double> at = rules.amounts("盗窃罪", Optional.of(province), day);
         return kind() == QuestionKind.CHAIN ? chain(chance, province, day, at) : figure(chance, province, day, at);
@@ -68,20 +71,21 @@ final class AmountForm extends Chain {
     private Optional<Draft> figure(Chance chance, Province province, LocalDate day, Map<String, Double> at) {
         int step = chance.between(0, 2);
         double right = at.getOrDefault(NAMES.get(step), 0.0);
-        var figures = new Figures((long) right, "是%s高级人民法院确定的标准".formatted(province.chinese()), yuan -> Money.yuan(yuan)
-                .format());
-        for (Province other : chance.shuffled(List.of(Province.values()))) {
+        var figures =
+                new Figures((long) right, "是%s高级人民法院确定的标准".formatted(province.fullName()), yuan -> Money.yuan(yuan)
+                        .format());
+        for (Province other : chance.shuffled(PROVINCES)) {
             if (figures.full()) {
                 break;
             }
             double figure = rules.amounts("盗窃罪", Optional.of(other), day).getOrDefault(NAMES.get(step), 0.0);
-            figures.mistake((long) figure, "是%s等地的标准".formatted(other.chinese()));
+            figures.mistake((long) figure, "是%s等地的标准".formatted(other.fullName()));
         }
         figures.mistake(
                 at.getOrDefault(NAMES.get((step + 1) % 3), 0.0).longValue(),
                 "是%s的标准".formatted(TIERS.get((step + 1) % 3)));
         figures.mistake(10 * (long) right, "没有这样的标准");
-        String facts = "案件发生在%s，时间为%s，罪名是盗窃罪。".formatted(province.chinese(), Rulebook.day(day, true));
+        String facts = "案件发生在%s，时间为%s，罪名是盗窃罪。".formatted(province.fullName(), Rulebook.day(day, true));
         return single(
                 chance,
                 day,
@@ -104,12 +108,12 @@ final class AmountForm extends Chain {
         String name = chance.people(1).getFirst();
         boolean given = chance.random().nextBoolean();
         String standard =
-                "%s确定的标准是：较大%s、巨大%s、特别巨大%s".formatted(province.chinese(), yuan(at, 0), yuan(at, 1), yuan(at, 2));
+                "%s确定的标准是：较大%s、巨大%s、特别巨大%s".formatted(province.fullName(), yuan(at, 0), yuan(at, 1), yuan(at, 2));
         String facts = "%s，%s在%s盗窃他人财物，价值%d元，不是多次盗窃、入户盗窃、携带凶器盗窃或者扒窃，也没有数额减半认定等特殊情形和减轻处罚情节，%s。%s"
                 .formatted(
                         Rulebook.day(day, true),
                         name,
-                        province.chinese(),
+                        province.fullName(),
                         amount,
                         recidivist ? "系累犯" : "此前没有犯罪记录",
                         given ? standard + "。" : "");

@@ -17,7 +17,7 @@ import org.gaoyao.law.element.ElementSchemas;
 import org.gaoyao.law.element.Elements;
 import org.gaoyao.law.number.TermLength;
 import org.gaoyao.law.number.TermRange;
-import org.gaoyao.law.place.Province;
+import org.gaoyao.law.province.Province;
 import org.gaoyao.law.sentencing.Choices;
 import org.gaoyao.law.sentencing.Offence;
 import org.gaoyao.law.sentencing.Outcome;
