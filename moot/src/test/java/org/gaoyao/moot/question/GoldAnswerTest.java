@@ -141,7 +141,7 @@ class GoldAnswerTest {
                     Json.parse("{\"amount\": %s, \"recidivist\": %s}".formatted(match.group(2), recidivist)),
                     "test");
             Outcome.Single outcome = sentencing.sentence(new Offence(
-                    charge, question.day(), Optional.empty(), Province.of(match.group(1)), elements, Choices.NONE));
+                    charge, question.day(), Optional.empty(), Province.find(match.group(1)), elements, Choices.NONE));
             String right = Sample.right(question);
             switch (outcome) {
                 case Sentence sentence -> {
