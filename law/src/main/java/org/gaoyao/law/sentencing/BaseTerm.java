@@ -27,15 +27,7 @@ final class BaseTerm {
     Optional<Reason> build(Steps steps) {
         Start start = situation.start();
         Optional<Double> chosen = offence.choices().start();
-        if (chosen.isEmpty() && start.months().isEmpty()) {
-            return Optional.of(new Reason(
-                    "start",
-                    "手头没有%s的量刑起点：请给出起点，或用规则文件补充".formatted(start.charge()),
-                    "no guidance at hand has a starting point for %s: give one, or add a file of rules"
-                            .formatted(start.charge())));
-        }
-        Figures range =
-                start.months().orElseGet(() -> new Figures(situation.least(), chosen.orElse(0.0), situation.most()));
+        Figures range = start.months().orElseGet(this::statutory);
         if (chosen.isPresent() && (chosen.get() < range.low() || chosen.get() > range.high())) {
             return Optional.of(new Reason(
                     "start",
@@ -58,6 +50,13 @@ final class BaseTerm {
             }
         }
         return Optional.empty();
+    }
+
+    /** Where no guidance at hand has a starting point: anywhere in the statutory range, a quarter of the way applied. */
+    private Figures statutory() {
+        double least = situation.least();
+        double most = situation.most();
+        return new Figures(least, least + (most - least) / 4, most);
     }
 
     private Optional<Figures> months(Increment increment, double startHigh) {

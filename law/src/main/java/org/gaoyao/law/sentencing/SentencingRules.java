@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.gaoyao.law.province.Province;
 
 /**
@@ -72,22 +71,6 @@ public final class SentencingRules {
         var charges = new LinkedHashSet<String>();
         starts.forEach(start -> charges.add(start.charge()));
         return charges;
-    }
-
-    /** How many rows there are, and how many of them were checked against a text. */
-    public record Size(int rows, int verified) {}
-
-    /** How much of this was read in a text. */
-    public Size size() {
-        List<Basis> bases = Stream.of(
-                        starts.stream().map(Start::basis),
-                        increments.stream().map(Increment::basis),
-                        amounts.stream().map(Amounts::basis),
-                        factors.stream().map(Factor::basis))
-                .flatMap(each -> each)
-                .toList();
-        return new Size(
-                bases.size(), (int) bases.stream().filter(Basis::verified).count());
     }
 
     /** The situations of a charge under the law of a day, gravest first. */

@@ -47,12 +47,12 @@ class ElementSchemasTest {
         Path file = folder.resolve("mine.jsonl");
         Files.writeString(file, """
             {"element": "my_flag", "name": "涉黑", "english": "mafia", "type": "flag", "layer": 2}
-            {"schema": "gambling_house", "name": "开设赌场罪", "charges": ["开设赌场"], "includes": ["crime"], "elements": ["my_flag", {"element": "amount", "name": "赌资数额", "aliases": ["赌资"]}]}
+            {"schema": "illegal_business", "name": "非法经营罪", "charges": ["非法经营"], "includes": ["crime"], "elements": ["my_flag", {"element": "amount", "name": "经营数额", "aliases": ["货值"]}]}
             """);
         ElementSchema schema = ElementSchemas.load(List.of(file))
-                .of(Charges.load().find("开设赌场罪").orElseThrow());
+                .of(Charges.load().find("非法经营罪").orElseThrow());
         assertThat(schema.find("涉黑")).isPresent();
-        assertThat(schema.find("赌资")).map(ElementDefinition::code).contains("amount");
+        assertThat(schema.find("货值")).map(ElementDefinition::code).contains("amount");
         assertThat(schema.find("自首")).isPresent();
     }
 

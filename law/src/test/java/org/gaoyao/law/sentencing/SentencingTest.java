@@ -70,6 +70,15 @@ class SentencingTest {
     }
 
     @Test
+    void withoutAStartingPointTheSpanIsThatOfTheLaw() {
+        String json = "{'charge': '开设赌场罪', 'on': '%s', 'elements': {'情节严重': true, '坦白': true}}";
+        Sentence older = sentence(json.formatted("2018-03-01"));
+        assertThat(older.low()).isEqualTo(36);
+        assertThat(sentence(json.formatted("2021-03-01")).low()).isEqualTo(60);
+        assertThat(older.high()).isEqualTo(120);
+    }
+
+    @Test
     void newerLawAppliesWhereItIsLighter() {
         Sentence sentence = sentence("""
             {'charge': '职务侵占罪', 'on': '2020-06-01', 'situation': 'large', 'elements': {'职务侵占金额': 70000}}\
