@@ -2,6 +2,7 @@ package org.gaoyao.law.element;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -42,9 +43,10 @@ public record ElementDefinition(
         choices = List.copyOf(choices);
     }
 
-    /** Every spelling of the element: code, name, aliases. */
+    /** Every spelling of the element: code, name, English name in snake_case, aliases. */
     Stream<String> spellings() {
-        return Stream.concat(Stream.of(code, name), aliases.stream());
+        String snake = english.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
+        return Stream.concat(Stream.of(code, name, snake), aliases.stream());
     }
 
     /** The same element under another name and with further aliases, as a schema may call it (数额 as 盗窃金额). */

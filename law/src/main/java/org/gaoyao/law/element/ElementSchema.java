@@ -10,7 +10,8 @@ import org.gaoyao.run.Nearest;
 /**
  * The elements that a charge, a cause of action or a data set knows.
  *
- * <p>A key means an element if it is its code, its name or one of its aliases, blanks and points aside.
+ * <p>A key means an element if it is its code, its name or one of its aliases, blanks and points aside; so does its English
+ * name in snake_case.
  */
 public final class ElementSchema {
 
@@ -47,9 +48,19 @@ public final class ElementSchema {
         return definitions;
     }
 
-    /** The element that a code, name or alias means. */
+    /**
+     * The element that a code, name or alias means, if need be without what a table's head adds to it: 是否自首, 自首情节,
+     * 盗窃金额（元）, 死亡数.
+     */
     public Optional<ElementDefinition> find(String spelling) {
-        return Optional.ofNullable(bySpelling.get(key(spelling)));
+        return Optional.ofNullable(bySpelling.get(key(spelling)))
+                .or(() -> Optional.ofNullable(bySpelling.get(bare(spelling))));
+    }
+
+    private static String bare(String spelling) {
+        return key(spelling.replaceAll("[（(][^）)]*[）)]$", ""))
+                .replaceFirst("^(?:是否(?:有|系|具有|构成|存在|取得)?|有无|具有|构成|存在|有|系)(?=..)", "")
+                .replaceFirst("(?<=..)(?:情节|表现|数量|人数|数)$", "");
     }
 
     /**

@@ -63,6 +63,11 @@ final class ElementsReader {
                     .ifPresent(other -> put(key, Element.of(other, new ElementValue.Quantity(amount.get()))));
             return;
         }
+        Optional<ElementDefinition> named = named(definition.get(), value);
+        if (named.isPresent()) {
+            put(key, Element.of(named.get(), new ElementValue.Flag(true)));
+            return;
+        }
         switch (ValueReader.read(definition.get(), value)) {
             case Reading.Read(ElementValue sound) ->
                 put(key, new Element(definition.get(), sound, span(key, node), evidence(node)));
@@ -76,6 +81,14 @@ final class ElementsReader {
                 ? Optional.of(value.decimalValue())
                 : value.isString() ? ValueReader.money(value.stringValue()) : Optional.empty();
         return amount.filter(number -> number.compareTo(BigDecimal.ONE) > 0);
+    }
+
+    /** The other flag that the value of a flag names: {@code "立功": "重大立功"}. */
+    private Optional<ElementDefinition> named(ElementDefinition definition, JsonNode value) {
+        return definition.type() == ElementType.FLAG && value.isString()
+                ? schema.find(value.stringValue())
+                        .filter(other -> other.type() == ElementType.FLAG && !other.equals(definition))
+                : Optional.empty();
     }
 
     private void select(String key, ElementDefinition selection, JsonNode value) {

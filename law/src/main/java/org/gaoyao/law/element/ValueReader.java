@@ -104,10 +104,18 @@ public final class ValueReader {
     }
 
     private static Reading flag(ElementDefinition definition, String words) {
-        if (YES.contains(words) || definition.spellings().anyMatch(words::equals)) {
+        String affirmed = words.replaceFirst("^(?:已经|已|有|系|是|构成|具有)", "");
+        String denied = words.replaceFirst("^(?:没有|未|无|不构成|不具有|不|非|并非)", "");
+        if (YES.contains(words) || named(definition, words) || named(definition, affirmed)) {
             return Reading.of(true);
         }
-        return NO.contains(words) ? Reading.of(false) : wrong(definition, words, "true, false, 是, 否");
+        return NO.contains(words) || named(definition, denied)
+                ? Reading.of(false)
+                : wrong(definition, words, "true, false, 是, 否");
+    }
+
+    private static boolean named(ElementDefinition definition, String words) {
+        return definition.spellings().anyMatch(words::equals);
     }
 
     private static Reading counted(ElementDefinition definition, String words) {

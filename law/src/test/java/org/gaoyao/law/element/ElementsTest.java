@@ -81,4 +81,29 @@ class ElementsTest {
         assertThat(Elements.parse(written.schema(), Json.parse(Json.line(written.plain())), "again"))
                 .isEqualTo(written);
     }
+
+    @Test
+    void headsOfTablesAndEnglishNamesAreUnderstoodToo() {
+        Elements traffic = elements("交通肇事", """
+            {"是否自首": 1, "死亡数": 2, "是否逃逸": "否", "是否取得谅解": "已取得谅解", "赔偿情节": "未赔偿",
+             "plea_and_acceptance_of_punishment": true, "serious_injury": 1, "财产损失（元）": "1.2万元"}\
+            """);
+        assertThat(traffic.plain())
+                .isEqualTo(Map.of(
+                        "surrender", true,
+                        "deaths", BigDecimal.TWO,
+                        "flight", false,
+                        "forgiveness", true,
+                        "compensation", false,
+                        "plea_and_acceptance", true,
+                        "serious_injuries", BigDecimal.ONE,
+                        "property_loss", BigDecimal.valueOf(12000)));
+    }
+
+    @Test
+    void aFlagMayNameTheNarrowerOne() {
+        Elements theft = elements("盗窃", "{\"立功\": \"重大立功\", \"累犯\": \"特别累犯\", \"前科\": \"有前科\"}");
+        assertThat(theft.plain())
+                .isEqualTo(Map.of("major_merit", true, "special_recidivist", true, "prior_conviction", true));
+    }
 }
