@@ -132,7 +132,7 @@ final class TrafficTort implements Cause {
                     .yuan("local_average_wage", stage.between(58, 120) * 100L)
                     .yuan("mental_damages", (death ? 50 : stage.between(3, 12)) * 1000L)
                     .say("lasting");
-            if (age < 60 && stage.oneIn(2)) {
+            if (age < 48 && stage.oneIn(2)) {
                 dispute.number("dependants", 1)
                         .number("dependant_age", stage.one(3, 5, 8, 10, 12, 15))
                         .number("supporters", 2)

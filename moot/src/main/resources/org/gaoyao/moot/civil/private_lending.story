@@ -109,7 +109,11 @@ told.defendant
     [deducted doubts-loan] 我实际只拿到{received}，<!principal_lent:借条上的数额是虚高的，本金只有一半>。利息也太高，请求依法认定。
     [deducted !doubts-loan] 对借款没有异议，但交付时先扣了{interest_deducted}的利息，我只拿到{received}，应当按实际收到的算。
     [!deducted doubts-loan !limitation_expired] 收到钱是事实，但<!principal_lent:这笔钱是原告入伙做生意的投资款，不是借款>，亏了不应由我一个人还。
-    [!deducted !doubts-loan !limitation_expired] 借款(属实|是事实)，(因{excuse}，暂时无力偿还|现在{excuse}，希望分期归还)。(利息约定过高，请求按法律规定计算。|请求法院依法判决。)
+    [!deducted !doubts-loan !limitation_expired] 借款(属实|是事实)，(因{excuse}，暂时无力偿还|现在{excuse}，希望分期归还)。{plea.rate}
+
+plea.rate
+    [annual|monthly] 利息约定过高，请求按法律规定计算。
+    请求法院依法判决。
 
 resolve
     [doubts-loan !deducted] 被告称系投资款，但未提交合伙协议、分红记录等证据，其说法与其出具、发送的内容不符，不予采信。

@@ -144,9 +144,18 @@ lay.family
     [!dependant] 
 
 lay.cover
-    [compulsory_insurance commercial] 对方有交强险和{commercial_insurance}的商业险。{lay.drunk}{advance}{car}住院伙食补助我们这里一天{meal_rate}。
-    [compulsory_insurance !commercial] 对方只有交强险，没有商业险。{lay.drunk}{advance}{car}住院伙食补助我们这里一天{meal_rate}。
-    [!compulsory_insurance] 对方连交强险都没买。{lay.drunk}{advance}{car}住院伙食补助我们这里一天{meal_rate}。
+    [compulsory_insurance commercial] 对方有交强险和{commercial_insurance}的商业险。{lay.drunk}{lay.advance}{lay.car}住院伙食补助我们这里一天{meal_rate}。
+    [compulsory_insurance !commercial] 对方只有交强险，没有商业险。{lay.drunk}{lay.advance}{lay.car}住院伙食补助我们这里一天{meal_rate}。
+    [!compulsory_insurance] 对方连交强险都没买。{lay.drunk}{lay.advance}{lay.car}住院伙食补助我们这里一天{meal_rate}。
+
+lay.advance
+    [advanced-told] 对方已经垫付了{advanced}。
+    [advanced-told] 前面对方给过{advanced}。
+    [!advanced-told] 
+
+lay.car
+    [car-damage] 我们的车修了{vehicle_damage}。
+    [!car-damage] 
 
 lay.drunk
     [drunk] 对方是喝醉了开车的。
