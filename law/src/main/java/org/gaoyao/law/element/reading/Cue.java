@@ -25,7 +25,7 @@ record Cue(String code, List<Part> parts, Pattern words, Optional<Pattern> not) 
 
     /** A denial in front of the words, within their clause. */
     private static final Pattern DENIED_BEFORE =
-            Pattern.compile("(?:不|未|无|没有|并非|非|难以|拒绝|尚缺)(?:(?!异议|[且并但而，。；、]).){0,10}$");
+            Pattern.compile("(?:不|未|无|没|并非|非|难以|拒绝|尚缺)(?:(?!异议|[且并但而，。；、]).){0,10}$");
     /** A denial behind the words. */
     private static final Pattern DENIED_BEHIND =
             Pattern.compile("^[^，。；]{0,16}(?:不能成立|不成立|不予(?:采纳|采信|认定|支持)|依据不足|证据不足)");
