@@ -12,6 +12,7 @@ import org.gaoyao.app.command.eval.EvalCommand;
 import org.gaoyao.app.command.index.IndexCommand;
 import org.gaoyao.app.command.law.LawCommand;
 import org.gaoyao.app.command.model.ModelCommand;
+import org.gaoyao.app.command.moot.MootCommand;
 import org.gaoyao.app.command.retrieval.RetrievalCommand;
 import org.gaoyao.app.command.sentence.SentenceCommand;
 import org.gaoyao.app.command.tokenizer.TokenizerCommand;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Command;
             RunsCommand.class,
             LawCommand.class,
             SentenceCommand.class,
+            MootCommand.class,
             ModelCommand.class,
             TokenizerCommand.class,
             ChatCommand.class,

@@ -134,11 +134,7 @@ public final class CivilScenario implements Scenario {
                 cause.matter(),
                 place,
                 "（%d）%s%s民初%d号"
-                        .formatted(
-                                drawn.filed().getYear(),
-                                place.province().sign(),
-                                place.code(),
-                                100 + random.nextInt(9000)),
+                        .formatted(drawn.filed().getYear(), place.sign(), place.code(), 100 + random.nextInt(9000)),
                 drawn.act(),
                 judged,
                 drawn.sides().parties(),

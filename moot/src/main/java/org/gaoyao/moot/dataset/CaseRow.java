@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.gaoyao.law.element.Element;
 import org.gaoyao.law.element.Span;
-import org.gaoyao.law.number.Term;
-import org.gaoyao.law.number.TermLength;
 import org.gaoyao.moot.matter.Outcome;
 import org.gaoyao.moot.matter.Party;
 import org.gaoyao.moot.matter.SimulatedCase;
@@ -61,7 +59,7 @@ record CaseRow(
                 trial.id(),
                 trial.kind().name().toLowerCase(Locale.ROOT),
                 trial.matter(),
-                trial.place().province().name(),
+                trial.place().province().fullName(),
                 trial.place().court(),
                 trial.caseNumber(),
                 trial.act().toString(),
@@ -84,9 +82,10 @@ record CaseRow(
         switch (outcome) {
             case Outcome.Sentence sentence -> {
                 fields.put("low", sentence.low());
+                fields.put("guidance", sentence.guidance());
                 fields.put("high", sentence.high());
                 fields.put("term", sentence.term().format());
-                months(sentence.term()).ifPresent(months -> fields.put("months", months));
+                fields.put("months", sentence.months());
                 sentence.probation().ifPresent(length -> fields.put("probation", length.months()));
                 sentence.fine().ifPresent(yuan -> fields.put("fine", yuan));
             }
@@ -101,14 +100,5 @@ record CaseRow(
         fields.put("what", order.what());
         order.yuan().ifPresent(yuan -> fields.put("yuan", yuan));
         return fields;
-    }
-
-    private static Optional<Integer> months(Term term) {
-        return switch (term) {
-            case Term.Control(TermLength length) -> Optional.of(length.months());
-            case Term.Detention(TermLength length) -> Optional.of(length.months());
-            case Term.Imprisonment(TermLength length) -> Optional.of(length.months());
-            case Term.Life(), Term.SuspendedDeath(), Term.Death(), Term.Exempt() -> Optional.empty();
-        };
     }
 }

@@ -36,7 +36,7 @@ record DocumentRow(
                 trial.id(),
                 lower(document.kind()),
                 trial.matter(),
-                trial.place().province().name(),
+                trial.place().province().fullName(),
                 trial.act().toString(),
                 trial.judged().toString(),
                 document.text().text(),

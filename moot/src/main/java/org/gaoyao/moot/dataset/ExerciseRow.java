@@ -29,7 +29,7 @@ record ExerciseRow(
                 exercise.kind().name().toLowerCase(Locale.ROOT),
                 exercise.language(),
                 trial.matter(),
-                trial.place().province().name(),
+                trial.place().province().fullName(),
                 trial.act().toString(),
                 trial.judged().toString(),
                 exercise.prompt(),

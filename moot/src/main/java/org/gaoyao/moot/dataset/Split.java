@@ -38,7 +38,7 @@ public enum Split {
         if (heldMatters.contains(trial.matter())) {
             return TEST_MATTER;
         }
-        if (heldProvinces.contains(trial.place().province().name())) {
+        if (heldProvinces.contains(trial.place().province().fullName())) {
             return TEST_PROVINCE;
         }
         int percent = Math.floorMod(new Seeds(0).seed("split/" + trial.id()), 100);

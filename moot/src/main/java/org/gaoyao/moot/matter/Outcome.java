@@ -16,11 +16,24 @@ public sealed interface Outcome {
      * @param term the declared term
      * @param probation the months of probation, where it is granted
      * @param fine the fine in yuan, where one is imposed
-     * @param low the fewest months that the guidance allows
-     * @param high the most months that the guidance allows
+     * @param low the fewest months that the guidance allows, to a tenth
+     * @param guidance the months that the guidance leads to where the middle of every range is taken; the court's term may
+     *     differ from it by a fifth, within {@code low} and {@code high}
+     * @param high the most months that the guidance allows, to a tenth
      */
-    record Sentence(Term term, Optional<TermLength> probation, OptionalLong fine, int low, int high)
-            implements Outcome {}
+    record Sentence(Term term, Optional<TermLength> probation, OptionalLong fine, double low, int guidance, double high)
+            implements Outcome {
+
+        /** The months of the declared term; 0 for one without months. */
+        public int months() {
+            return switch (term) {
+                case Term.Control(TermLength length) -> length.months();
+                case Term.Detention(TermLength length) -> length.months();
+                case Term.Imprisonment(TermLength length) -> length.months();
+                case Term.Life(), Term.SuspendedDeath(), Term.Death(), Term.Exempt() -> 0;
+            };
+        }
+    }
 
     /**
      * What one side has to do or pay.

@@ -13,12 +13,29 @@ import java.util.Set;
  *
  * @param forms the wordings of each fact, at least one
  * @param flags what is so in this case
+ * @param open what settled rules say as far as it is settled: names that only the narrator knows are still called in it
  */
-public record Facts(Map<String, List<PlantedText>> forms, Set<String> flags) {
+public record Facts(Map<String, List<PlantedText>> forms, Set<String> flags, Map<String, Wording> open) {
 
     public Facts {
         forms = Map.copyOf(forms);
         flags = Set.copyOf(flags);
+        open = Map.copyOf(open);
+    }
+
+    /** Facts of which nothing is open. */
+    public Facts(Map<String, List<PlantedText>> forms, Set<String> flags) {
+        this(forms, flags, Map.of());
+    }
+
+    /** What a settled rule says, with calls of names that are not facts of the case. */
+    public static final class Wording {
+
+        final List<Rule.Piece> pieces;
+
+        Wording(List<Rule.Piece> pieces) {
+            this.pieces = List.copyOf(pieces);
+        }
     }
 
     /** The first form of a fact, as plain text. */
@@ -35,11 +52,23 @@ public record Facts(Map<String, List<PlantedText>> forms, Set<String> flags) {
         return flags.contains(flag);
     }
 
+    /** These facts with others that take their place where names are equal, and further flags. */
+    public Facts with(Facts others) {
+        var together = new HashMap<>(forms);
+        together.putAll(others.forms);
+        var all = new HashSet<>(flags);
+        all.addAll(others.flags);
+        var wordings = new HashMap<>(open);
+        wordings.putAll(others.open);
+        return new Facts(together, all, wordings);
+    }
+
     /** Collects facts. Not safe for concurrent use. */
     public static final class Builder {
 
         final Map<String, List<PlantedText>> forms = new HashMap<>();
         final Set<String> flags = new HashSet<>();
+        final Map<String, Wording> open = new HashMap<>();
 
         /** Sets a fact that is always worded in the same way and is no element. */
         public Builder put(String name, String text) {
@@ -75,6 +104,11 @@ public record Facts(Map<String, List<PlantedText>> forms, Set<String> flags) {
             return holds ? flag(flag) : this;
         }
 
+        /** Whether a fact is set so far. */
+        public boolean has(String name) {
+            return forms.containsKey(name);
+        }
+
         /** Whether a flag is raised so far. */
         public boolean is(String flag) {
             return flags.contains(flag);
@@ -82,12 +116,16 @@ public record Facts(Map<String, List<PlantedText>> forms, Set<String> flags) {
 
         /** The first form of a fact set so far. */
         public String text(String name) {
-            return build().text(name);
+            List<PlantedText> found = forms.get(name);
+            if (found == null) {
+                throw new IllegalArgumentException("there is no fact \"%s\" yet".formatted(name));
+            }
+            return found.getFirst().text();
         }
 
         /** The facts so far. */
         public Facts build() {
-            return new Facts(forms, flags);
+            return new Facts(forms, flags, open);
         }
     }
 }

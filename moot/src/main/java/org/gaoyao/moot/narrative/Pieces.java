@@ -2,17 +2,26 @@ package org.gaoyao.moot.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** Reads one wording of a rule, left to right. */
+/** Reads one wording of a rule, left to right. Choices that are drawn once for a case become settled rules of their own. */
 final class Pieces {
 
     private static final String SPECIAL = "{(<|)>";
 
     private final String text;
+    private final String where;
+    private final List<Rule> settled = new ArrayList<>();
     private int at;
 
-    Pieces(String text) {
+    Pieces(String text, String where) {
         this.text = text;
+        this.where = where;
+    }
+
+    /** The settled choices of the wording, inner ones first. */
+    List<Rule> settled() {
+        return settled;
     }
 
     /**
@@ -50,7 +59,7 @@ final class Pieces {
         while (at < text.length() && SPECIAL.indexOf(text.charAt(at)) < 0) {
             at++;
         }
-        return new Rule.Piece.Words(text.substring(start, at));
+        return new Rule.Piece.Words(text.substring(start, at).replace("\\n", "\n"));
     }
 
     private Rule.Piece call() {
@@ -63,13 +72,26 @@ final class Pieces {
     }
 
     private Rule.Piece choice() {
+        boolean once = text.startsWith("(=", at);
+        at += once ? 1 : 0;
         var ways = new ArrayList<List<Rule.Piece>>();
         do {
             at++;
             ways.add(sequence("|)"));
         } while (at < text.length() && text.charAt(at) == '|');
         close(')');
-        return new Rule.Piece.Choice(ways);
+        if (!once) {
+            return new Rule.Piece.Choice(ways);
+        }
+        String name = where + "#" + settled.size();
+        settled.add(new Rule(
+                name,
+                true,
+                ways.stream()
+                        .map(way -> new Rule.Alternative(List.of(), Set.of(), Set.of(), way))
+                        .toList(),
+                where));
+        return new Rule.Piece.Call(name);
     }
 
     private Rule.Piece mark() {

@@ -32,11 +32,13 @@ import org.gaoyao.run.ProblemsException;
  * opening                            a rule, told anew each time
  *     {day}，{accused}来到{spot}。      calls of facts and rules
  *     [night|rain] (趁夜|趁人不备)……     needs one of two flags; one of several wordings, of which one may be empty
+ *     (=左|右)侧                        one of several wordings, drawn once for a case like a settled rule
  *     &lt;surrender:主动投案&gt;              words that state an element
  *     &lt;!amount:自称损失{claim}&gt;          words that contradict it
  * </pre>
  *
- * <p>Rules begin at the margin, their wordings are indented, one to a line. Where several files are read together, a later
+ * <p>Rules begin at the margin, their wordings are indented, one to a line; {@code ()} is an empty wording, {@code \\n} a line
+ * feed. Where several files are read together, a later
  * file replaces the rules of an earlier one. Everything that is wrong is reported at once, with file and line.
  */
 public final class StoryReader {
@@ -45,6 +47,7 @@ public final class StoryReader {
 
     private final Problems problems = new Problems();
     private final Map<String, Rule> rules = new LinkedHashMap<>();
+    private final Map<String, Rule> choices = new LinkedHashMap<>();
     private final Set<String> facts = new HashSet<>();
     private final Set<String> flags = new HashSet<>();
 
@@ -79,7 +82,7 @@ public final class StoryReader {
         texts.forEach(reader::file);
         reader.names();
         reader.problems.throwIfAny(TASK);
-        return new Story(reader.rules.values());
+        return new Story(reader.all());
     }
 
     private void file(String name, String text) {
@@ -133,7 +136,9 @@ public final class StoryReader {
         }
         List<Rule.Piece> pieces;
         try {
-            pieces = new Pieces(text).read();
+            var reader = new Pieces(text, where);
+            pieces = reader.read();
+            reader.settled().forEach(choice -> choices.put(choice.name(), choice));
         } catch (IllegalArgumentException wrong) {
             problems.add(where, Objects.requireNonNull(wrong.getMessage()), "");
             pieces = List.of();
@@ -144,13 +149,21 @@ public final class StoryReader {
         rules.put(rule, new Rule(rule, old.settled(), alternatives, old.where()));
     }
 
+    /** The rules, and behind them the choices that are drawn once, which may ask for flags that settled rules raise. */
+    private List<Rule> all() {
+        var all = new ArrayList<>(rules.values());
+        all.addAll(choices.values());
+        return all;
+    }
+
     /** Looks whether every name that is used is known. */
     private void names() {
         var raised = new HashSet<>(flags);
         rules.values().forEach(rule -> rule.alternatives().forEach(alternative -> raised.addAll(alternative.raises())));
         var callable = new HashSet<>(facts);
         callable.addAll(rules.keySet());
-        for (Rule rule : rules.values()) {
+        callable.addAll(choices.keySet());
+        for (Rule rule : all()) {
             if (rule.alternatives().isEmpty()) {
                 problems.add(rule.where(), "the rule \"" + rule.name() + "\" has no wording", "add one, indented");
             }

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import org.gaoyao.law.province.Province;
+import org.gaoyao.moot.place.Jurisdiction;
 import org.gaoyao.moot.place.Locality;
-import org.gaoyao.moot.place.Province;
 
 /**
  * The people of one case: draws invented persons of whom no two share a surname, so that 李某 is always one of them.
@@ -29,6 +30,11 @@ public final class Cast {
     private static final List<String> FEMALE = characters("given-female.txt");
     private static final List<Work> WORK =
             lines("work.txt").stream().map(Work::read).toList();
+
+    private static final List<String> CORPORATE =
+            List.of("鼎", "盛", "恒", "信", "泰", "源", "昌", "宏", "瑞", "丰", "启", "诚", "汇", "嘉", "和", "辰", "锦", "卓", "远", "邦");
+    private static final List<String> TRADES =
+            List.of("商贸", "建材", "实业", "科技", "物流", "置业", "农业发展", "电子商务", "机电设备", "餐饮管理", "投资咨询", "装饰工程", "食品", "服饰");
 
     private record Work(String name, int youngest, int oldest, int schooling) {
         static Work read(String line) {
@@ -82,12 +88,23 @@ public final class Cast {
         return surname() + given(random.nextInt(3) == 0 ? Gender.FEMALE : Gender.MALE);
     }
 
+    /** A company of the place. */
+    public String company() {
+        return place.shortName()
+                + CORPORATE.get(random.nextInt(CORPORATE.size()))
+                + CORPORATE.get(random.nextInt(CORPORATE.size()))
+                + TRADES.get(random.nextInt(TRADES.size()))
+                + "有限公司";
+    }
+
     private Person person(Gender gender, int age, int schooling, String work) {
         boolean stranger = random.nextInt(6) == 0;
-        Province province =
-                stranger ? Province.all().get(random.nextInt(Province.all().size())) : place.province();
+        Province province = stranger
+                ? Jurisdiction.provinces()
+                        .get(random.nextInt(Jurisdiction.provinces().size()))
+                : place.province();
         String birthplace = stranger ? Locality.draw(province, random).full() : place.full();
-        List<String> minorities = province.minorities();
+        List<String> minorities = Jurisdiction.of(province).minorities();
         return new Person(
                 surname(),
                 given(gender),

@@ -1,6 +1,7 @@
 package org.gaoyao.moot.place;
 
 import java.util.random.RandomGenerator;
+import org.gaoyao.law.province.Province;
 
 /**
  * A county or district of an invented name in a real province, with its court, police and prosecution.
@@ -17,13 +18,15 @@ public record Locality(Province province, String city, String county, String tow
 
     /** An invented place in a province. */
     public static Locality draw(Province province, RandomGenerator random) {
-        String city = province.central()
+        String city = Jurisdiction.of(province).central()
                 ? ""
                 : NamePool.draw("city.first", random) + NamePool.draw("city.last", random) + "市";
         String county = NamePool.draw("county.first", random) + NamePool.draw("county.last", random);
-        String rank = province.central() || random.nextInt(2) == 0 ? "区" : random.nextInt(3) == 0 ? "市" : "县";
+        String rank = Jurisdiction.of(province).central() || random.nextInt(2) == 0
+                ? "区"
+                : random.nextInt(3) == 0 ? "市" : "县";
         String town = NamePool.draw("town.first", random) + NamePool.draw("town.last", random);
-        String code = province.central()
+        String code = Jurisdiction.of(province).central()
                 ? "01%02d".formatted(40 + random.nextInt(60))
                 : "%02d%02d".formatted(30 + random.nextInt(60), 2 + random.nextInt(90));
         return new Locality(province, city, county + rank, town + (rank.equals("区") ? "街道" : "镇"), code);
@@ -36,7 +39,7 @@ public record Locality(Province province, String city, String county, String tow
 
     /** 四川省澄川市枫河区, as addresses and birthplaces begin. */
     public String full() {
-        return province.name() + city + county;
+        return province.fullName() + city + county;
     }
 
     /** 澄川市枫河区, or the county alone, as texts of the place itself call it. */
@@ -51,9 +54,9 @@ public record Locality(Province province, String city, String county, String tow
 
     /** The court to which its judgments are appealed. */
     public String higherCourt() {
-        return province.central()
-                ? province.name() + "第" + (code.charAt(3) % 2 == 0 ? "一" : "二") + "中级人民法院"
-                : province.name() + city + "中级人民法院";
+        return Jurisdiction.of(province).central()
+                ? province.fullName() + "第" + (code.charAt(3) % 2 == 0 ? "一" : "二") + "中级人民法院"
+                : province.fullName() + city + "中级人民法院";
     }
 
     /** 四川省澄川市枫河区人民检察院. */
@@ -64,7 +67,8 @@ public record Locality(Province province, String city, String county, String tow
     /** 澄川市公安局枫河分局, 枫河县公安局. */
     public String police() {
         return urban()
-                ? (city.isEmpty() ? province.name() : city) + "公安局" + county.substring(0, county.length() - 1) + "分局"
+                ? (city.isEmpty() ? province.fullName() : city) + "公安局" + county.substring(0, county.length() - 1)
+                        + "分局"
                 : county + "公安局";
     }
 
@@ -100,10 +104,15 @@ public record Locality(Province province, String city, String county, String tow
 
     /** A number plate of the place with its digits struck out: 川B×××27. */
     public String plate(RandomGenerator random) {
-        return "%s%c×××%02d".formatted(province.sign(), (char) ('A' + random.nextInt(8)), random.nextInt(100));
+        return "%s%c×××%02d".formatted(province.letter(), (char) ('A' + random.nextInt(8)), random.nextInt(100));
+    }
+
+    /** The character of its province in case numbers, 川. */
+    public String sign() {
+        return province.courtLetter();
     }
 
     private String seat() {
-        return urban() ? full() : province.name() + county;
+        return urban() ? full() : province.fullName() + county;
     }
 }

@@ -2,7 +2,7 @@ package org.gaoyao.moot.scenario;
 
 import java.time.LocalDate;
 import java.util.random.RandomGenerator;
-import org.gaoyao.moot.place.Province;
+import org.gaoyao.law.province.Province;
 import org.gaoyao.run.Seeds;
 
 /**

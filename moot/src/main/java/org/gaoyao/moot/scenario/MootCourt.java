@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.gaoyao.law.province.Province;
 import org.gaoyao.moot.document.Document;
-import org.gaoyao.moot.place.Province;
+import org.gaoyao.moot.place.Jurisdiction;
 import org.gaoyao.run.Nearest;
 import org.gaoyao.run.Problems;
 import org.gaoyao.run.ProblemsException;
@@ -39,7 +40,7 @@ public final class MootCourt {
         this.settings = settings;
         var problems = new Problems();
         scenarios = settings.matters().isEmpty() ? List.copyOf(known) : scenarios(known, problems);
-        provinces = settings.provinces().isEmpty() ? Province.all() : provinces(problems);
+        provinces = settings.provinces().isEmpty() ? Jurisdiction.provinces() : provinces(problems);
         if (settings.count() < 1) {
             problems.add("count", "must be at least 1, got " + settings.count(), "");
         }
@@ -106,9 +107,10 @@ public final class MootCourt {
 
     private List<Province> provinces(Problems problems) {
         var chosen = new ArrayList<Province>();
-        List<String> names = Province.all().stream().map(Province::name).toList();
+        List<String> names =
+                Jurisdiction.provinces().stream().map(Province::fullName).toList();
         for (String asked : settings.provinces()) {
-            Province.of(asked)
+            Province.ofCourts(asked)
                     .ifPresentOrElse(
                             chosen::add,
                             () -> problems.add(

@@ -23,7 +23,7 @@ import org.gaoyao.moot.document.ExerciseKind;
 import org.gaoyao.moot.matter.Outcome;
 import org.gaoyao.moot.matter.SimulatedCase;
 import org.gaoyao.moot.narrative.Planted;
-import org.gaoyao.moot.place.Province;
+import org.gaoyao.moot.place.Jurisdiction;
 import org.gaoyao.moot.scenario.Draw;
 import org.gaoyao.moot.scenario.Scenario;
 import org.gaoyao.moot.scenario.Simulation;
@@ -45,7 +45,12 @@ class CivilScenarioTest {
     }
 
     static Draw draw(int index) {
-        return new Draw(7, index, Province.all().get(index % 31), LocalDate.of(2015, 1, 1), LocalDate.of(2026, 3, 31));
+        return new Draw(
+                7,
+                index,
+                Jurisdiction.provinces().get(index % 31),
+                LocalDate.of(2015, 1, 1),
+                LocalDate.of(2026, 3, 31));
     }
 
     private static List<Simulation> simulations(Scenario scenario) {
@@ -186,7 +191,8 @@ class CivilScenarioTest {
 
     @Test
     void daysBeforeTheCivilCodeAreRefusedWithTheReason() {
-        var early = new Draw(1, 1, Province.all().getFirst(), LocalDate.of(2016, 1, 1), LocalDate.of(2019, 1, 1));
+        var early =
+                new Draw(1, 1, Jurisdiction.provinces().getFirst(), LocalDate.of(2016, 1, 1), LocalDate.of(2019, 1, 1));
         assertThatThrownBy(() -> CivilScenario.all().getFirst().simulate(early))
                 .hasMessageContaining("civil acts lie between 2021-01-01 and 2024-12-31");
     }

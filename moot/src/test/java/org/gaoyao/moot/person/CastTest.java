@@ -9,8 +9,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.gaoyao.law.citation.CitationParser;
 import org.gaoyao.law.citation.LawNames;
+import org.gaoyao.law.province.Province;
+import org.gaoyao.moot.place.Jurisdiction;
 import org.gaoyao.moot.place.Locality;
-import org.gaoyao.moot.place.Province;
 import org.gaoyao.run.Seeds;
 
 class CastTest {
@@ -21,7 +22,7 @@ class CastTest {
     void peopleAreOfTheAgeThatWasAskedForAndShareNoSurname(
             @ForAll long seed, @ForAll @IntRange(min = 16, max = 70) int age) {
         var random = new Seeds(seed).generator("cast");
-        Locality place = Locality.draw(Province.all().get(random.nextInt(31)), random);
+        Locality place = Locality.draw(Jurisdiction.provinces().get(random.nextInt(31)), random);
         var cast = new Cast(place, DAY, random);
         var surnames = new HashSet<String>();
         for (int i = 0; i < 12; i++) {
@@ -35,12 +36,12 @@ class CastTest {
 
     @Property(tries = 300)
     void namesOfPlacesFitTheirProvince(@ForAll long seed, @ForAll @IntRange(min = 0, max = 30) int which) {
-        Province province = Province.all().get(which);
+        Province province = Jurisdiction.provinces().get(which);
         Locality place = Locality.draw(province, new Seeds(seed).generator("place"));
-        assertThat(place.court()).startsWith(province.name()).endsWith("人民法院");
-        assertThat(place.higherCourt()).startsWith(province.name()).endsWith("中级人民法院");
+        assertThat(place.court()).startsWith(province.fullName()).endsWith("人民法院");
+        assertThat(place.higherCourt()).startsWith(province.fullName()).endsWith("中级人民法院");
         assertThat(place.police()).contains("公安局");
-        assertThat(place.city().isEmpty()).isEqualTo(province.central());
+        assertThat(place.city().isEmpty()).isEqualTo(Jurisdiction.of(province).central());
         assertThat(new CitationParser(LawNames.of(java.util.List.of())).parse(place.court()))
                 .isEmpty();
     }

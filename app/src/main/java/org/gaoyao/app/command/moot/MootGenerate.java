@@ -1,0 +1,95 @@
+package org.gaoyao.app.command.moot;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.gaoyao.app.command.Shared;
+import org.gaoyao.moot.dataset.Contents;
+import org.gaoyao.moot.dataset.DatasetSettings;
+import org.gaoyao.moot.dataset.DatasetWriter;
+import org.gaoyao.moot.dataset.Shard;
+import org.gaoyao.run.terminal.ShownProgress;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code gaoyao moot generate --out DIR}: writes a data set of simulated cases. */
+@Command(
+        name = "generate",
+        description = {
+            "Writes a data set of simulated cases, documents and exercises. 生成模拟案件数据集。",
+            "Goes on where it was stopped when the same command is given again."
+        },
+        mixinStandardHelpOptions = true)
+final class MootGenerate implements Callable<Integer> {
+
+    @Mixin
+    private Shared shared;
+
+    @Mixin
+    private CaseOptions cases;
+
+    @Option(names = "--count", paramLabel = "N", defaultValue = "1000", description = "How many cases. 案件数量。")
+    private int count;
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "The folder to write. 输出文件夹。")
+    private Path out = Path.of("moot");
+
+    @Option(
+            names = "--hold-provinces",
+            paramLabel = "NAME",
+            split = ",",
+            description = "Provinces (full names) for testing only. 仅用于测试的省份。")
+    private List<String> heldProvinces = new ArrayList<>();
+
+    @Option(
+            names = "--hold-charges",
+            paramLabel = "NAME",
+            split = ",",
+            description = "Charges and causes for testing only. 仅用于测试的罪名、案由。")
+    private List<String> heldMatters = new ArrayList<>();
+
+    @Option(
+            names = "--case-files",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "A long case file for every N-th case; 0 for none. 每N件附一份长卷宗。")
+    private int caseFileEvery;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many threads work, else one a processor. 线程数。",
+            defaultValue = "0")
+    private int threads;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Contents contents;
+        try (ShownProgress progress = ShownProgress.start()) {
+            contents = new DatasetWriter(
+                            cases.court(count), new DatasetSettings(heldProvinces, heldMatters, caseFileEvery), out)
+                    .write(threads > 0 ? threads : Runtime.getRuntime().availableProcessors(), progress);
+        }
+        long rows = contents.shards().stream().mapToLong(Shard::rows).sum();
+        long bytes = contents.shards().stream().mapToLong(Shard::bytes).sum();
+        spec.commandLine()
+                .getOut()
+                .println(shared.language()
+                        .say(
+                                "%,d cases: %,d rows in %,d shards, %,d MB, in %s"
+                                        .formatted(
+                                                count, rows, contents.shards().size(), bytes >> 20, out),
+                                "案件%,d件：%,d行，分片%,d个，%,d MB，位于%s"
+                                        .formatted(
+                                                count, rows, contents.shards().size(), bytes >> 20, out)));
+        return 0;
+    }
+}

@@ -1,0 +1,112 @@
+package org.gaoyao.moot.crime;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gaoyao.moot.document.Document;
+import org.gaoyao.moot.document.DocumentKind;
+import org.gaoyao.moot.document.SegmentKind;
+import org.gaoyao.moot.narrative.PlantedText;
+
+/** The documents of a criminal case, each told anew by its own narrator from the same facts. */
+final class Papers {
+
+    private final Tried tried;
+
+    Papers(Tried tried) {
+        this.tried = tried;
+    }
+
+    List<Document> write() {
+        var documents = new ArrayList<Document>();
+        documents.add(judgment());
+        documents.add(indictment());
+        if (tried.facts().is("lawyer")) {
+            documents.add(defence());
+        }
+        documents.add(told(DocumentKind.POLICE_REPORT, Narrator.POLICE, "p-body"));
+        if (tried.facts().is("has-victim")) {
+            documents.add(statement(DocumentKind.VICTIM_STATEMENT, Narrator.VICTIM, "s-victim"));
+        }
+        documents.add(statement(DocumentKind.WITNESS_STATEMENT, Narrator.WITNESS, "s-witness"));
+        documents.add(told(DocumentKind.ACCUSED_STATEMENT, Narrator.ACCUSED, "s-accused"));
+        documents.add(consultation());
+        documents.add(told(DocumentKind.SUMMARY, Narrator.COURT, "summary"));
+        return documents;
+    }
+
+    private Document judgment() {
+        return new Document.Builder()
+                .segment(SegmentKind.HEAD, court("j-head"))
+                .segment(SegmentKind.PARTIES, court("j-parties"))
+                .segment(SegmentKind.PROCEDURE, court("j-procedure"))
+                .segment(SegmentKind.ACCUSATION, tried.tell(Narrator.PROSECUTION, "j-accusation", "judgment"))
+                .segment(SegmentKind.PLEA, court("j-plea"))
+                .segment(
+                        SegmentKind.FACTS,
+                        new PlantedText.Builder()
+                                .append("经审理查明：")
+                                .append(tried.trial().facts())
+                                .build())
+                .segment(SegmentKind.EVIDENCE, court("j-evidence"))
+                .segment(SegmentKind.REASONING, court("j-reasoning"))
+                .segment(SegmentKind.LEGAL_BASIS, court("j-basis"))
+                .segment(SegmentKind.DECISION, court("j-decision"))
+                .segment(SegmentKind.TAIL, court("j-tail"))
+                .build(DocumentKind.JUDGMENT);
+    }
+
+    private Document indictment() {
+        return new Document.Builder()
+                .segment(SegmentKind.HEAD, prosecution("i-head"))
+                .segment(SegmentKind.PROCEDURE, prosecution("i-procedure"))
+                .segment(SegmentKind.FACTS, prosecution("i-facts"))
+                .segment(SegmentKind.EVIDENCE, prosecution("i-evidence"))
+                .segment(SegmentKind.REASONING, prosecution("i-reasoning"))
+                .segment(SegmentKind.LEGAL_BASIS, prosecution("i-basis"))
+                .segment(SegmentKind.TAIL, prosecution("i-tail"))
+                .build(DocumentKind.INDICTMENT);
+    }
+
+    private Document defence() {
+        return new Document.Builder()
+                .segment(SegmentKind.HEAD, court("d-head"))
+                .segment(SegmentKind.BODY, court("d-body"))
+                .segment(SegmentKind.TAIL, court("d-tail"))
+                .build(DocumentKind.DEFENCE);
+    }
+
+    /** A layperson's question: the accused's family asks, or the victim's. */
+    private Document consultation() {
+        boolean victim = asksForVictim(tried);
+        return told(
+                DocumentKind.CONSULTATION, victim ? Narrator.VICTIM_KIN : Narrator.KIN, victim ? "c-victim" : "c-kin");
+    }
+
+    /** Whether it is the victim's family that asks. */
+    static boolean asksForVictim(Tried tried) {
+        return tried.facts().is("has-victim")
+                && !tried.facts().is("company-victim")
+                && tried.draw().index() % 3 == 0;
+    }
+
+    private Document statement(DocumentKind kind, Narrator narrator, String rule) {
+        return Document.of(
+                kind,
+                new PlantedText.Builder()
+                        .append(tried.tell(narrator, "s-head", kind.name()))
+                        .append(tried.tell(narrator, rule, kind.name()))
+                        .build());
+    }
+
+    private Document told(DocumentKind kind, Narrator narrator, String rule) {
+        return Document.of(kind, tried.tell(narrator, rule, kind.name()));
+    }
+
+    private PlantedText court(String rule) {
+        return tried.tell(Narrator.COURT, rule, "judgment");
+    }
+
+    private PlantedText prosecution(String rule) {
+        return tried.tell(Narrator.PROSECUTION, rule, "indictment");
+    }
+}
