@@ -139,6 +139,7 @@ public final class ResultFiles {
         var row = new LinkedHashMap<String, Object>();
         row.put("task", task.task().id());
         row.put("i", record.item().index());
+        row.put("prompt", record.item().prompt());
         row.put("prediction", record.item().prediction());
         row.put("reference", record.item().reference());
         row.put("published", mark(record.published()));

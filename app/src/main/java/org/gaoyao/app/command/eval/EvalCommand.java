@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
         description = "Benchmarks: score what models answered, as published and corrected. 评测与评分。",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {EvalScore.class, EvalList.class})
+        subcommands = {EvalScore.class, EvalBoard.class, EvalList.class})
 public final class EvalCommand {}
