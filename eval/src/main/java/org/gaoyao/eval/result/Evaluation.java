@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.gaoyao.eval.benchmark.Measure;
 import org.gaoyao.eval.benchmark.Question;
 import org.gaoyao.eval.benchmark.Questions;
 import org.gaoyao.eval.benchmark.Task;
@@ -19,6 +20,7 @@ import org.gaoyao.eval.rule.Mark;
 import org.gaoyao.eval.rule.Marks;
 import org.gaoyao.eval.rule.Scoring;
 import org.gaoyao.eval.rule.Scorings;
+import org.gaoyao.run.Problem;
 import org.gaoyao.run.Problems;
 import org.gaoyao.run.ProblemsException;
 import org.gaoyao.run.Progress;
@@ -51,9 +53,10 @@ public record Evaluation(Questions questions, String model, int threads) {
     public Scoreboard score(PredictionSet predictions, Progress progress) throws IOException {
         List<Work> work = new ArrayList<>();
         var problems = new Problems();
+        var notes = new ArrayList<Problem>();
         for (Task task : questions.benchmark().tasks()) {
             if (!predictions.of(task.id()).isEmpty()) {
-                prepare(task, predictions.of(task.id()), problems).ifPresent(work::add);
+                prepare(task, predictions.of(task.id()), problems, notes).ifPresent(work::add);
             }
         }
         problems.throwIfAny("nothing was scored");
@@ -68,11 +71,12 @@ public record Evaluation(Questions questions, String model, int threads) {
             for (int i = 0; i < work.size(); i++) {
                 results.add(result(work.get(i), joined(marks.get(i))));
             }
-            return new Scoreboard(questions.benchmark(), results);
+            return new Scoreboard(questions.benchmark(), results, notes);
         }
     }
 
-    private Optional<Work> prepare(Task task, List<Prediction> predictions, Problems problems) throws IOException {
+    private Optional<Work> prepare(Task task, List<Prediction> predictions, Problems problems, List<Problem> notes)
+            throws IOException {
         Optional<List<Question>> known = questions.of(task);
         var items = new ArrayList<Item>();
         var surplus = new ArrayList<Integer>();
@@ -88,6 +92,8 @@ public record Evaluation(Questions questions, String model, int threads) {
             missing.remove(prediction.index());
             if (known.isPresent() && question.isEmpty()) {
                 surplus.add(prediction.index());
+                notes.add(Problem.of(
+                        prediction.where(), "task %s has no question %d".formatted(task.id(), prediction.index())));
             }
             Optional<String> reference = prediction.reference().or(() -> question.map(Question::answer));
             if (reference.isEmpty()) {
@@ -96,6 +102,10 @@ public record Evaluation(Questions questions, String model, int threads) {
                         "what is right is neither in the predictions nor in " + questions.file(task),
                         "give the folder of the benchmark's repository, or add the field \"refr\"");
                 continue;
+            }
+            if (reference.get().isBlank() && task.measure() != Measure.ENTITIES) {
+                notes.add(Problem.of(
+                        prediction.where(), "the reference is empty: left out of the corrected score of " + task.id()));
             }
             String asked = question.map(Question::prompt).orElse("");
             String prompt =

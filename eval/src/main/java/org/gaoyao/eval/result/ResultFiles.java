@@ -13,6 +13,7 @@ import org.gaoyao.eval.benchmark.Benchmark;
 import org.gaoyao.eval.rule.Mark;
 import org.gaoyao.run.AtomicFile;
 import org.gaoyao.run.Json;
+import org.gaoyao.run.Problem;
 
 /**
  * Writes a scoreboard: {@code results.json} for programs, {@code records.jsonl} with every answer, what was read in it and
@@ -46,6 +47,7 @@ public final class ResultFiles {
         results.put("answers", scoreboard.records());
         results.put("missing", scoreboard.missing());
         results.put("surplus", scoreboard.surplus());
+        results.put("notes", scoreboard.notes().stream().map(Problem::toString).toList());
         var tasks = new LinkedHashMap<String, Object>();
         scoreboard.tasks().forEach(task -> tasks.put(task.task().id(), task(task)));
         results.put("tasks", tasks);

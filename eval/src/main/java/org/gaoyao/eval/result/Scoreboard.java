@@ -2,17 +2,20 @@ package org.gaoyao.eval.result;
 
 import java.util.List;
 import org.gaoyao.eval.benchmark.Benchmark;
+import org.gaoyao.run.Problem;
 
 /**
  * The scores of one model on a benchmark.
  *
  * @param benchmark the benchmark
  * @param tasks one result for each task that has answers, in the order of the benchmark
+ * @param notes what was scored and should be looked at: empty references, answers to no question
  */
-public record Scoreboard(Benchmark benchmark, List<TaskResult> tasks) {
+public record Scoreboard(Benchmark benchmark, List<TaskResult> tasks, List<Problem> notes) {
 
     public Scoreboard {
         tasks = List.copyOf(tasks);
+        notes = List.copyOf(notes);
     }
 
     /** How many questions of the scored tasks have no answer. */

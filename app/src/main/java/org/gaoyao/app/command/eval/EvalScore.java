@@ -122,6 +122,7 @@ public final class EvalScore implements Callable<Integer> {
                     Integer.toString(task.flips().size()));
         }
         columns.lines().forEach(line -> out.println("  " + line));
+        scoreboard.notes().forEach(note -> out.println("  ! " + note));
         out.flush();
     }
 
