@@ -72,12 +72,14 @@ final class Payers {
     private void settle(BigDecimal total, BigDecimal compulsory, BigDecimal commercial, BigDecimal own) {
         BigDecimal paid = liability.paid();
         BigDecimal fromOwn = paid.min(own);
-        BigDecimal advanced = paid.subtract(fromOwn);
+        BigDecimal advanced = paid.subtract(fromOwn).min(compulsory.add(commercial));
+        BigDecimal overpaid = paid.subtract(fromOwn).subtract(advanced);
         working.item("total", "损失合计", "all damage", total, Unit.YUAN);
         working.owed("compulsory", "交强险赔偿", "compulsory insurance", compulsory);
         working.owed("commercial", "商业三者险赔偿", "commercial insurance", commercial);
         working.owed("liable", "侵权人赔偿（扣除已付）", "the one who is liable, less what was paid", own.subtract(fromOwn));
         working.owed("advanced", "侵权人垫付，应从保险赔款中返还", "advanced for the insurers, to be returned", advanced);
+        working.owed("overpaid", "多付，受害人应返还", "paid beyond all damage, to be returned", overpaid);
         if (paid.signum() > 0) {
             working.step("已付款项", "paid already", "", paid, Unit.YUAN);
         }

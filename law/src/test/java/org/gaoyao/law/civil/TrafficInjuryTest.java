@@ -107,6 +107,17 @@ class TrafficInjuryTest {
     }
 
     @Test
+    void whatWasPaidBeyondAllDamageComesBack() {
+        Calculation calculation = of(full(
+                "2022-06-01",
+                "'outcome':'injury','costs':{'medical':30000}",
+                ",'compulsory_insurance':false,'paid':35000"));
+        assertThat(calculation.value("liable")).isZero();
+        assertThat(calculation.value("advanced")).isZero();
+        assertThat(calculation.value("overpaid")).isEqualByComparingTo("5000");
+    }
+
+    @Test
     void drunkDrivingLeavesThePersonInsuredAndNotTheThings() {
         Calculation calculation = of(full(
                 "2022-06-01",

@@ -20,9 +20,8 @@ final class CivilCaseFile {
     private static final int LEAST = 21_000;
     private static final List<DocumentKind> PAPERS =
             List.of(DocumentKind.CLAIM, DocumentKind.DEFENCE, DocumentKind.WITNESS_STATEMENT);
-    private static final String[] SPENDING = {
-        "超市消费", "手机话费", "水费", "电费", "燃气费", "餐饮", "工资", "转账", "取现", "利息入账", "网购", "加油", "医药", "物业费", "退款"
-    };
+    private static final String[] SPENDING = {"超市消费", "手机话费", "水费", "电费", "燃气费", "餐饮", "取现", "网购", "加油", "医药", "物业费"};
+    private static final String[] INCOME = {"工资", "转入", "利息入账", "退款", "现金存入"};
     private static final String[] CALLS = {"主叫", "被叫", "主叫", "被叫", "呼转"};
 
     private static final String[] RECORDS = {"调解笔录", "调查笔录", "谈话笔录", "庭前会议记录", "情况说明"};
@@ -53,8 +52,14 @@ final class CivilCaseFile {
                                 heard.trial().matter()));
         for (Document document : documents) {
             if (PAPERS.contains(document.kind())) {
-                add(document.kind().chinese(), document.text());
-                add("送达回证", PlantedText.of(service()));
+                add(
+                        document.kind() == DocumentKind.DEFENCE
+                                ? "答辩状"
+                                : document.kind().chinese(),
+                        document.text());
+                if (document.kind() == DocumentKind.CLAIM) {
+                    add("送达回证", PlantedText.of(service()));
+                }
             }
         }
         String[] rules = {"evidence", "hearing", "chat", "witness"};
@@ -107,15 +112,16 @@ final class CivilCaseFile {
     private String statement() {
         var rows = new StringBuilder("户名：%s　账号尾号：%04d\n".formatted(heard.sides().plaintiff(), random.nextInt(10_000)));
         LocalDate day = heard.trial().act();
-        long balance = 500_000L + random.nextInt(4_000_000);
+        long balance = 3_000_000L + random.nextInt(4_000_000);
         for (int i = 0; i < 40; i++) {
             day = day.plusDays(random.nextInt(4));
             long fen = 100L + random.nextInt(60_000);
-            balance += random.nextInt(3) == 0 ? fen : -Math.min(fen, balance);
+            boolean income = random.nextInt(3) == 0;
+            balance += income ? fen : -fen;
             rows.append("%s　%s　%d.%02d　余额%d.%02d\n"
                     .formatted(
                             day,
-                            SPENDING[random.nextInt(SPENDING.length)],
+                            income ? INCOME[random.nextInt(INCOME.length)] : SPENDING[random.nextInt(SPENDING.length)],
                             fen / 100,
                             fen % 100,
                             balance / 100,

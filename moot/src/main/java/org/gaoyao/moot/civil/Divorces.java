@@ -40,8 +40,9 @@ final class Divorces implements Cause {
         Person husband = stage.adult(Gender.MALE, 28, 50);
         LocalDate filed = stage.day(120).plusDays(60);
         LocalDate married = filed.minusYears(stage.between(3, 13)).minusDays(stage.between(0, 300));
-        if (married.isBefore(wife.birth().plusYears(21))) {
-            married = wife.birth().plusYears(21).plusDays(stage.between(0, 300));
+        LocalDate grown = later(wife.birth().plusYears(21), husband.birth().plusYears(23));
+        if (married.isBefore(grown)) {
+            married = grown.plusDays(stage.between(0, 300));
         }
         var dispute = new Dispute(schema)
                 .tell("wife", wife.name())
@@ -67,6 +68,10 @@ final class Divorces implements Cause {
                 dispute,
                 filed,
                 filed);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static void ground(Stage stage, Dispute dispute) {

@@ -12,6 +12,7 @@ import org.gaoyao.law.element.Elements;
 import org.gaoyao.moot.matter.LegalBasis;
 import org.gaoyao.moot.matter.Outcome;
 import org.gaoyao.moot.matter.Party;
+import org.gaoyao.moot.person.Gender;
 import org.gaoyao.moot.person.Person;
 
 /** 劳动争议: an employee sues after the employment ended and arbitration was not accepted. */
@@ -55,7 +56,8 @@ final class Labour implements Cause {
 
     @Override
     public Drawn draw(Stage stage, ElementSchema schema) {
-        Person employee = stage.adult();
+        Person employee =
+                stage.cast().working(stage.oneIn(2) ? Gender.FEMALE : Gender.MALE, 35, 54, stage.one("职工", "公司职员"));
         String company = stage.company("餐饮管理", "物流", "电子科技", "服装", "物业服务", "机械制造", "教育咨询", "网络科技", "家政服务");
         String ending = stage.one(ENDINGS);
         LocalDate left = stage.day(120);

@@ -71,7 +71,7 @@ final class TrafficTort implements Cause {
                 .flag("drunk", drunk)
                 .say(motor ? "motor" : stage.one("pedestrian", "bicycle"))
                 .say(death ? "death" : "alive");
-        consequences(stage, dispute, death, age);
+        consequences(stage, dispute, death, victim, age);
         if (motor && stage.oneIn(2)) {
             dispute.yuan("vehicle_damage", stage.between(8, 90) * 100L).say("car-damage");
         }
@@ -112,14 +112,14 @@ final class TrafficTort implements Cause {
         };
     }
 
-    private static void consequences(Stage stage, Dispute dispute, boolean death, int age) {
+    private static void consequences(Stage stage, Dispute dispute, boolean death, Person victim, int age) {
         boolean disabled = !death && !stage.oneIn(4);
         if (!death) {
             dispute.number("nursing_days", stage.between(15, 120))
                     .yuan("nursing_rate", stage.between(9, 18) * 10L)
                     .number("nutrition_days", stage.between(15, 90))
                     .yuan("nutrition_rate", stage.one(20, 30, 30, 50));
-            if (age < 65) {
+            if (age < 65 && !victim.work().contains("退休") && !victim.work().startsWith("无")) {
                 dispute.number("lost_work_days", stage.between(30, 180))
                         .yuan("victim_monthly_income", stage.between(30, 90) * 100L)
                         .say("worked");
