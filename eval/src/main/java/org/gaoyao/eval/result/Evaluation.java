@@ -127,14 +127,26 @@ public record Evaluation(Questions questions, String model, int threads) {
             futures.add(pool.submit(() -> {
                 var scored = new ArrayList<ScoredRecord>(chunk.size());
                 for (Item item : chunk) {
-                    scored.add(new ScoredRecord(
-                            item, work.scoring().published(item), Marks.corrected(work.scoring(), item)));
+                    scored.add(scored(work, item));
                 }
                 shown.advance(chunk.size());
                 return scored;
             }));
         }
         return futures;
+    }
+
+    /** Scores one answer; a reference that the rules of its task cannot read is named. */
+    private static ScoredRecord scored(Work work, Item item) {
+        try {
+            return new ScoredRecord(item, work.scoring().published(item), Marks.corrected(work.scoring(), item));
+        } catch (IllegalArgumentException unreadable) {
+            throw ProblemsException.of(
+                    "nothing was scored",
+                    "task %s, question %d".formatted(work.task().id(), item.index()),
+                    "the reference \"%s\" cannot be scored: %s".formatted(item.reference(), unreadable.getMessage()),
+                    "compare it with the benchmark's own answer");
+        }
     }
 
     private static List<ScoredRecord> joined(List<Future<List<ScoredRecord>>> futures) {
@@ -146,7 +158,9 @@ public record Evaluation(Questions questions, String model, int threads) {
                 Thread.currentThread().interrupt();
                 throw new IllegalStateException("scoring was interrupted", stopped);
             } catch (ExecutionException failure) {
-                throw new IllegalStateException(failure.getCause());
+                throw failure.getCause() instanceof ProblemsException refusal
+                        ? refusal
+                        : new IllegalStateException(failure.getCause());
             }
         }
         return records;

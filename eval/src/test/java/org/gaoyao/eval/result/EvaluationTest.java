@@ -71,6 +71,15 @@ class EvaluationTest {
                 .hasMessageContaining("1_2.json");
     }
 
+    @Test
+    void aReferenceThatCannotBeScoredIsNamed() throws IOException {
+        Path file = predictions("{\"task\":\"3-4\",\"i\":5,\"prediction\":\"三年\",\"refr\":\"刑期:很久\"}\n");
+        Benchmark benchmark = Benchmark.of("lawbench");
+        var evaluation = new Evaluation(new Questions(benchmark, folder), "", 1);
+        assertThatThrownBy(() -> evaluation.score(PredictionReader.read(file, benchmark), Progress.silent()))
+                .hasMessageContaining("task 3-4, question 5: the reference \"刑期:很久\" cannot be scored");
+    }
+
     private Path predictions(String lines) throws IOException {
         return Files.writeString(folder.resolve("answers.jsonl"), lines);
     }
