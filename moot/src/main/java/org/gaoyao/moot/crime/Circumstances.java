@@ -111,9 +111,17 @@ final class Circumstances {
                 draft.facts.flag("loot-back");
             }
         }
-        if (traits.contains(Trait.INJURY) && !draft.facts.is("damage")) {
+        if (traits.contains(Trait.INJURY) && hurt()) {
             injury();
         }
+    }
+
+    /** Whether somebody was hurt, or killed, or locked up. */
+    private boolean hurt() {
+        return draft.crime.story().equals("detention")
+                || draft.elements.keySet().stream()
+                        .anyMatch(code -> code.endsWith("injuries") || code.contains("injuries_"))
+                || draft.elements.containsKey("deaths");
     }
 
     private void injury() {

@@ -145,7 +145,8 @@ public final class Cast {
     private String given(Gender gender) {
         List<String> characters = gender == Gender.MALE ? MALE : FEMALE;
         String first = characters.get(random.nextInt(characters.size()));
-        return random.nextInt(4) == 0 ? first : first + characters.get(random.nextInt(characters.size()));
+        String second = characters.get(random.nextInt(characters.size()));
+        return random.nextInt(4) == 0 || second.equals(first) ? first : first + second;
     }
 
     private int schooling(int age) {

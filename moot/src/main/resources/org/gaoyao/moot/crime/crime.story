@@ -50,7 +50,7 @@ epidemic
     [!disaster_period]
 parts
     [principal formal] 在共同犯罪中，{A}<principal:(提议并实施主要行为，起主要作用|组织、指挥并分配钱物，起主要作用|起主要作用)>。
-    [accessory formal] 在共同犯罪中，{A}<accessory:(负责望风、接应，起次要作用|听从{mate}安排，起辅助作用|受{mate}邀约参与，起次要作用)>。
+    [accessory formal] 在共同犯罪中，{A}<accessory:(听从{mate}安排，起辅助作用|受{mate}邀约参与，起次要作用)>。
     [principal plain] 主意主要是{A}出的。
     [accessory plain] 主要是{mate}牵头，{A}只是跟着帮忙。
     [joint !principal !accessory]

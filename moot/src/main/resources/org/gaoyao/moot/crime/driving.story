@@ -22,10 +22,10 @@ deed
     {who}因{why}，于{when}在{dinner}饮酒后，{paper}<drunk:醉酒驾驶>{vehicle}上路，行至{road}时{stopped}。
     {when}，{who}喝了{drinks}，{why}，便{paper}<drunk:醉酒驾驶>{vehicle}离开。途经{road}时，{stopped}。
 stopped
-    [caused_accident formal] 与(停放在路边的车辆|前方同向行驶的车辆|道路护栏|一辆电动自行车)相撞，<caused_accident:发生交通事故>，公安民警接报后到场查获
-    [caused_accident plain] <caused_accident:撞上了(路边的车|前面的车|护栏)>，交警来了
-    [!caused_accident formal] 被(设卡检查的|巡逻的|执勤)公安民警当场查获
-    [!caused_accident plain] 被交警(查了个正着|拦下来了)
+    [caused_accident formal] 与(=停放在路边的车辆|前方同向行驶的车辆|道路护栏|一辆电动自行车)相撞，<caused_accident:发生交通事故>，公安民警接报后到场查获
+    [caused_accident plain] <caused_accident:撞上了(=路边的车|前面的车|护栏)>，交警来了
+    [!caused_accident formal] 被(=设卡检查的|巡逻的|执勤)公安民警当场查获
+    [!caused_accident plain] 被交警(=查了个正着|拦下来了)
 harm
     [formal !dispute] 经(鉴定|检验)，{A}血液中乙醇含量为{alcohol-level}。{blame}{balk}
     [formal dispute] 现场呼气式酒精检测结果为<!blood_alcohol:{wrong-level}>；经抽取血样送检，{A}血液中乙醇含量为{alcohol-level}，应以血液检验结果为准。{blame}{balk}

@@ -59,7 +59,7 @@ fault
     [victim_fault plain by-victim] 
     [!victim_fault]
 dispute-kind
-    [civil_dispute formal] 本案系<civil_dispute:(=邻里|民间|家庭|生意往来中的)(=矛盾|纠纷)激化引发>。
+    [civil_dispute formal] 本案系<civil_dispute:民间(矛盾|纠纷)激化引发>。
     [civil_dispute plain] 说到底就是<civil_dispute:(=日常琐事|平时的小矛盾)闹起来的>。
     [!civil_dispute]
 deed
@@ -70,7 +70,7 @@ felled
     致{V}(=受伤倒地|当场流血|受伤)
     {V}(=随即|当场)(=倒地|捂住伤处)
 split
-    后被(=围观群众|在场的人|邻居|工友)(=拉开|劝开)。
+    后被(=围观群众|在场的人|闻声赶来的人)(=拉开|劝开)。
     {V}被送往(=县人民医院|中心医院|镇卫生院)救治。
     ()
 harm

@@ -1,20 +1,20 @@
 # 妨害公务罪
 duty =
-    [+urban] 城市管理执法人员
-    [+court] 人民法院执行人员
-    [+market-law] 市场监督管理执法人员
-    [+env] 生态环境执法人员
-    [+land] 自然资源执法人员
-    [+traffic-law] 交通运输执法人员
+    [!assault_on_police +urban] 城市管理执法人员
+    [!assault_on_police +court] 人民法院执行人员
+    [!assault_on_police +market-law] 市场监督管理执法人员
+    [!assault_on_police +env] 生态环境执法人员
+    [!assault_on_police +land] 自然资源执法人员
+    [!assault_on_police +traffic-law] 交通运输执法人员
     [assault_on_police +police-law] 公安民警
 task
-    [urban] (清理占道经营|拆除违章搭建|整治夜市摊点)
-    [court] (腾退房屋|扣押车辆|送达执行文书)
-    [market-law] (查处无证经营|检查食品安全)
-    [env] (检查排污口|查封违法排污设备)
-    [land] (制止非法占地|拆除违法建筑)
-    [traffic-law] (查处非法营运|检查超限货车)
-    [police-law] (处置警情|传唤违法人员|查处酒驾|执行巡逻盘查)
+    [urban] (=清理占道经营|拆除违章搭建|整治夜市摊点)
+    [court] (=腾退房屋|扣押车辆|送达执行文书)
+    [market-law] (=查处无证经营|检查食品安全)
+    [env] (=检查排污口|查封违法排污设备)
+    [land] (=制止非法占地|拆除违法建筑)
+    [traffic-law] (=查处非法营运|检查超限货车)
+    [police-law] (=处置警情|传唤违法人员|查处酒驾|执行巡逻盘查)
 spot =
     {street}
     {market}门前

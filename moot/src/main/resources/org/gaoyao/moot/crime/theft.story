@@ -98,7 +98,8 @@ deed
     [!by-victim !by-victim-kin] {motive}，{who}于{when}{came}{spot}，{act}{carry}{attempted}
     {who}于{when}{came}{spot}(=伺机行窃|物色目标|转悠)，{act}{carry}{attempted}
 came
-    [formal] (窜至|来到|进入|行至|潜至)
+    [formal in_home] (来到|行至)
+    [formal !in_home] (窜至|来到|进入|行至|潜至)
     [plain] (到了|跑到|去了|溜到|来到)
 act
     [crowd] (=趁{V}上车拥挤之机|趁{V}低头看手机不备|借着人群遮挡贴近{V}|假装排队跟在{V}身后)，<pickpocketing:从{V}的(=外套口袋|裤子后袋|随身背包|上衣内袋)内(=扒走|扒得|掏走)>{loot}。

@@ -17,7 +17,8 @@ victimway =
 error =
     (未按规定让行|未在确保安全的情况下通行|超速行驶|疲劳驾驶|低头看手机|违反交通信号灯|占道行驶|强行超车|转弯未让直行|倒车时未察看)
 weather =
-    (天气晴朗，视线良好|小雨，路面湿滑|有雾，能见度较低|路灯昏暗|阴天|逆光，视线受影响)
+    [night] (小雨，路面湿滑|有雾，能见度较低|路灯昏暗|夜色较深)
+    [day-time] (天气晴朗，视线良好|小雨，路面湿滑|有雾，能见度较低|阴天)
 drink
     [drunk formal] <drunk:酒后>
     [drunk plain] <drunk:喝了酒>
@@ -27,7 +28,7 @@ paper
     [unlicensed plain] <unlicensed:没有驾驶证>
     [!unlicensed]
 deed
-    {when}，{who}{drink}{paper}驾驶{vehicle}，沿{road}行驶，因{error}，与{victimway}相撞，{dead}。{ran}
+    {when}，{who}{drink}{paper}驾驶{vehicle}，行驶至{road}，因{error}，与{victimway}相撞，{dead}。{ran}
     {when}，{weather}。{who}{drink}{paper}驾驶{vehicle}行至{road}时，{error}，(=撞上|撞倒){victimway}，{dead}。{ran}
     {who}于{when}{drink}{paper}驾驶{vehicle}途经{road}，由于{error}，将{victimway}撞倒，{dead}。{ran}
 dead =
@@ -35,23 +36,23 @@ dead =
     [two-dead] 造成{V}及同行的{V2}二人死亡
     [grave] 造成{V}(=受重伤|伤势严重)
 ran
-    [flight formal] 事故发生后，{A}<flight:(驾车|弃车)逃离(事故|)现场>。
-    [flight plain] 出事后{A}<flight:(开车跑了|吓得离开了现场|把车丢下跑了)>。
-    [!flight formal] 事故发生后，{A}(停车拨打了急救电话|留在现场等候|立即停车施救)。
-    [!flight plain] 出事后{A}(停了车|叫了救护车|没有离开)。
+    [flight formal] 事故发生后，{A}<flight:(=驾车|弃车)逃离(=事故|)现场>。
+    [flight plain] 出事后{A}<flight:(=开车跑了|吓得离开了现场|把车丢下跑了)>。
+    [!flight formal] 事故发生后，{A}(=停车拨打了急救电话|留在现场等候|立即停车施救)。
+    [!flight plain] 出事后{A}(=停了车|叫了救护车|没有离开)。
 harm
     [formal !dispute] 经(公安交警部门|交通管理部门)认定，{A}负事故的{responsibility}。{toll}{alcohol}
     [formal dispute] {A}提出{V}(闯红灯|突然横穿)、自己只应承担<!responsibility:次要责任>；但(行车记录仪|路口监控)显示{V}正常通行，交通管理部门认定{A}负事故的{responsibility}。{toll}{alcohol}
     [plain] (交警认定|事故认定书写的是){A}负{responsibility}。{toll}
 toll
-    [one-dead formal] 经鉴定，{V}系(颅脑损伤|创伤性休克|多脏器损伤)死亡，事故共致{deaths}死亡。
+    [one-dead formal] 经鉴定，{V}系(=颅脑损伤|创伤性休克|多脏器损伤)死亡，事故共致{deaths}死亡。
     [two-dead formal] 事故共致{deaths}死亡。
     [grave formal] 经鉴定，{V}的损伤构成重伤二级，事故共致<serious_injuries:一人重伤>。
     [one-dead plain] 事故里<deaths:一人>死亡。
     [two-dead plain] 事故里一下子没了<deaths:两人>。
     [grave plain] <serious_injuries:一人重伤>，现在还在治。
 alcohol
-    [drunk] 经(血液检验|司法鉴定)，{A}血液中乙醇含量为{alcohol-level}。
+    [drunk] 经(=血液检验|司法鉴定)，{A}血液中乙醇含量为{alcohol-level}。
     [!drunk]
 serial
     ()
