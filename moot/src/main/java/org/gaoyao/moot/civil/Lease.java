@@ -218,7 +218,7 @@ final class Lease implements Cause {
                     "承租人能否解除合同",
                     List.of(Rules.code(708), Rules.code(563)),
                     "出租一方要让房屋一直能按约使用；做不到并使租房的目的落空的，承租一方有权解除",
-                    "房屋存在严重影响居住的问题，原告多次要求维修，被告没有修复，原告于%s通知解除并搬离".formatted(ended),
+                    "房屋存在严重影响使用的问题，原告多次要求维修，被告没有修复，原告于%s通知解除并搬离".formatted(ended),
                     "合同于%s解除".formatted(ended)));
         }
         issues.add(new Issue(
