@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.gaoyao.law.digest.Fact;
 import org.gaoyao.law.statute.ArticleNumber;
@@ -21,6 +22,7 @@ import org.gaoyao.moot.question.Rulebook;
 final class Validity implements StatuteForm {
 
     private static final int CITATIONS = 4;
+    private static final Set<String> LAWS = Set.of("中华人民共和国刑法", "中华人民共和国民法典", "中华人民共和国劳动合同法");
 
     private final Rulebook rulebook;
 
@@ -37,12 +39,12 @@ final class Validity implements StatuteForm {
 
     @Override
     public Optional<Assignment> assign(String id, Chance chance) {
-        LocalDate day = chance.day(LocalDate.of(2014, 1, 1), LocalDate.of(2022, 12, 31));
+        LocalDate day = chance.day(LocalDate.of(2016, 1, 1), LocalDate.of(2022, 12, 31));
         int right = chance.between(1, CITATIONS - 1);
         var listed = new ArrayList<Listed>();
-        for (Fact fact : chance.some(rulebook.facts(), 40)) {
+        for (Fact fact : chance.some(rulebook.facts(), 120)) {
             boolean room = listed.stream().filter(Listed::holds).count() < right;
-            if (fact.holdsOn(day) && room) {
+            if (fact.holdsOn(day) && room && isOld(fact)) {
                 add(listed, new Listed(Rulebook.article(fact), true, "在该日有效，规定%s".formatted(fact.subject())));
             }
         }
@@ -81,6 +83,13 @@ final class Validity implements StatuteForm {
                                 .toList()),
                 List.of());
         return Optional.of(new Assignment(id, day, exercise, holding));
+    }
+
+    /** Whether any collection of statutes shows that the article held: it is as old as its law, or nearly. */
+    private static boolean isOld(Fact fact) {
+        return LAWS.contains(fact.law().title())
+                && fact.until().isEmpty()
+                && !fact.from().isAfter(fact.law().from().plusYears(1));
     }
 
     private static void add(List<Listed> listed, Listed each) {

@@ -96,11 +96,13 @@ final class AgeForm implements Form {
 
     private final Rulebook rulebook;
     private final LegalBasis young;
+    private final LegalBasis mitior;
     private final LegalBasis old;
 
     AgeForm(Rulebook rulebook) {
         this.rulebook = rulebook;
         young = rulebook.known("刑法#17");
+        mitior = rulebook.known("刑法#12");
         old = rulebook.known("刑法#17-1");
     }
 
@@ -144,10 +146,21 @@ final class AgeForm implements Form {
         Outcome right = outcome(act, years, day);
         boolean aged = bound == 75;
         boolean chinese = chance.chinese();
-        List<LegalBasis> basis = List.of(aged ? old : young);
+        boolean former = !aged && day.isBefore(AMENDED);
+        LocalDate judged = former ? chance.day(AMENDED.plusMonths(1), Chance.LAST) : day;
+        List<LegalBasis> basis = aged ? List.of(old) : former ? List.of(mitior, young) : List.of(young);
+        String trial = !former
+                ? ""
+                : chinese
+                        ? "（案件于%s审理）".formatted(Rulebook.day(judged, true))
+                        : " (the trial was on %s)".formatted(Rulebook.day(judged, false));
+        boolean spared = former && years >= 12 && years < 14 && act == Act.KILLING;
         String age = chinese
-                ? "行为时为%d周岁（周岁自生日的次日起满）".formatted(years)
-                : "the person was %d (a year is complete on the day after the birthday)".formatted(years);
+                ? "行为时为%d周岁（周岁自生日的次日起满）%s".formatted(years, spared ? "，2021年3月1日以前的法律不追究这一年龄的人，从旧" : "")
+                : "the person was %d (a year is complete on the day after the birthday)%s"
+                        .formatted(
+                                years,
+                                spared ? ", and the law before 1 March 2021, which is lighter, spared that age" : "");
         var offered = aged
                 ? List.of(Outcome.FULL, Outcome.LENIENT, Outcome.MAY_BE_LENIENT, Outcome.NONE)
                 : List.of(Outcome.FULL, Outcome.LENIENT, Outcome.APPROVAL, Outcome.NONE);
@@ -160,22 +173,26 @@ final class AgeForm implements Form {
                 ? chance.one(
                                 "%1$s，%2$s出生。%3$s，%1$s%4$s。下列说法正确的是：",
                                 "%3$s，%1$s（%2$s出生）%4$s。就刑事责任而言，%1$s：", "%1$s的出生日期是%2$s，其于%3$s%4$s。只看年龄，应当认定%1$s：")
-                        .formatted(name, Rulebook.day(birth, true), Rulebook.day(day, true), act.chinese)
+                        .formatted(name, Rulebook.day(birth, true), Rulebook.day(day, true), act.chinese + trial)
                 : "%s, born on %s, %s on %s. What follows from the age?"
-                        .formatted(name, Rulebook.day(birth, false), act.english, Rulebook.day(day, false));
+                        .formatted(name, Rulebook.day(birth, false), act.english, Rulebook.day(day, false) + trial);
         return Optional.of(new Draft(
                 chinese,
-                day,
+                judged,
                 false,
                 stem,
                 options,
                 new Reasoning(
                         chinese
-                                ? "%s生于%s，%s%s。"
+                                ? "%s生于%s，%s%s%s。"
                                         .formatted(
-                                                name, Rulebook.day(birth, true), Rulebook.day(day, true), act.chinese)
-                                : "Born on %s; the act was on %s."
-                                        .formatted(Rulebook.day(birth, false), Rulebook.day(day, false)),
+                                                name,
+                                                Rulebook.day(birth, true),
+                                                Rulebook.day(day, true),
+                                                act.chinese,
+                                                trial)
+                                : "Born on %s; the act was on %s%s."
+                                        .formatted(Rulebook.day(birth, false), Rulebook.day(day, false), trial),
                         chinese
                                 ? "行为时的周岁，以及该年龄对这种行为应负什么责任。"
                                 : "The completed years on the day of the act, and what follows from them.",

@@ -38,7 +38,8 @@ final class ArticlesForm implements Form {
             return Optional.empty();
         }
         LocalDate day = crime.day(chance);
-        List<Vignette> drawn = chance.some(circumstances.all(), OPTIONS);
+        List<Vignette> drawn = chance.some(
+                circumstances.all().stream().filter(each -> each.holdsOn(day)).toList(), OPTIONS);
         int present = chance.between(1, 2);
         List<Vignette> there = drawn.subList(0, present);
         if (!Vignette.together(crime, there, day)) {

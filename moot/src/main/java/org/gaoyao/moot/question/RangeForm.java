@@ -13,6 +13,8 @@ import org.gaoyao.moot.matter.LegalBasis;
 final class RangeForm implements Form {
 
     private static final int OPTIONS = 4;
+    /** Since Amendment XI; older texts are not in every collection, and their citations could not be checked. */
+    private static final LocalDate FROM = LocalDate.of(2021, 3, 1);
 
     private final Rulebook rulebook;
     private final Ranges ranges;
@@ -34,7 +36,7 @@ final class RangeForm implements Form {
 
     @Override
     public Optional<Draft> draft(Chance chance) {
-        LocalDate day = chance.day(LocalDate.of(2012, 1, 1), Chance.LAST);
+        LocalDate day = chance.day(FROM, Chance.LAST);
         List<Fact> charges = ranges.charges(day);
         return chance.oneIn(3) ? topOf(chance, day, charges) : stepOf(chance, day, charges);
     }

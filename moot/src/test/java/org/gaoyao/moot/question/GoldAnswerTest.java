@@ -64,7 +64,7 @@ class GoldAnswerTest {
     @Test
     void responsibilityFollowsFromTheAgeInCompletedYears() {
         for (Question question : chinese(QuestionKind.AGE)) {
-            List<LocalDate> dates = dates(question.stem());
+            List<LocalDate> dates = dates(question.stem().replaceAll("（案件于.+?审理）", ""));
             LocalDate birth = dates.stream().min(LocalDate::compareTo).orElseThrow();
             LocalDate act = dates.stream().max(LocalDate::compareTo).orElseThrow();
             int years = 0;
