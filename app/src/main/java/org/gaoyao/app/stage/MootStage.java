@@ -2,9 +2,11 @@ package org.gaoyao.app.stage;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.gaoyao.app.setting.About;
 import org.gaoyao.app.setting.Default;
@@ -13,6 +15,8 @@ import org.gaoyao.moot.dataset.Contents;
 import org.gaoyao.moot.dataset.DatasetSettings;
 import org.gaoyao.moot.dataset.DatasetWriter;
 import org.gaoyao.moot.dataset.Shard;
+import org.gaoyao.moot.exercise.TaskSettings;
+import org.gaoyao.moot.exercise.TaskWriter;
 import org.gaoyao.moot.scenario.MootCourt;
 import org.gaoyao.moot.scenario.MootSettings;
 
@@ -30,6 +34,10 @@ public final class MootStage implements Stage<MootStage.Settings> {
      * @param holdProvinces provinces for testing only
      * @param holdMatters charges and causes for testing only
      * @param caseFileEvery every how manieth case has its long file
+     * @param questions how many multiple-choice questions
+     * @param statutes how many tasks on statutes
+     * @param consultations how many consultations in English
+     * @param general how many texts that are not law
      * @param from the first day of acts
      * @param to the last day of acts
      */
@@ -52,6 +60,18 @@ public final class MootStage implements Stage<MootStage.Settings> {
             @About("Every how manieth case gets its long case file; 0 for none.") @Default("0")
             int caseFileEvery,
 
+            @About("How many multiple-choice questions are written.") @Default("200")
+            int questions,
+
+            @About("How many tasks on statutes are written.") @Default("100")
+            int statutes,
+
+            @About("How many consultations in English are written.") @Default("20")
+            int consultations,
+
+            @About("How many texts that are not law are written.") @Default("200")
+            int general,
+
             @About("The first day of acts.") @Default("2015-01-01")
             LocalDate from,
 
@@ -70,7 +90,7 @@ public final class MootStage implements Stage<MootStage.Settings> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -102,21 +122,31 @@ public final class MootStage implements Stage<MootStage.Settings> {
         var layout = new DatasetSettings(settings.holdProvinces(), settings.holdMatters(), settings.caseFileEvery());
         Contents contents = new DatasetWriter(court, layout, context.folder().resolve(DATA))
                 .write(Runtime.getRuntime().availableProcessors(), context.progress());
+        var tasks = new TaskSettings(
+                context.seeds().seed("tasks"),
+                settings.questions(),
+                settings.statutes(),
+                settings.consultations(),
+                settings.general());
+        var shards = new ArrayList<>(contents.shards());
+        shards.addAll(new TaskWriter(tasks, Optional.empty(), context.folder().resolve(DATA))
+                .write(Runtime.getRuntime().availableProcessors(), context.progress())
+                .shards());
         new Summary(
                         new Words(
                                 "模拟案件%d件，人物、地点、案情均为虚构。".formatted(settings.cases()),
                                 "%d simulated cases; people, places and events are invented."
                                         .formatted(settings.cases())),
-                        List.of(table(contents)))
+                        List.of(table(shards)))
                 .write(context.folder());
         context.score("cases", settings.cases());
-        context.score("rows", contents.shards().stream().mapToInt(Shard::rows).sum());
+        context.score("rows", shards.stream().mapToInt(Shard::rows).sum());
     }
 
-    private static Summary.Table table(Contents contents) {
+    private static Summary.Table table(List<Shard> shards) {
         var rows = new TreeMap<String, Integer>();
         var bytes = new TreeMap<String, Long>();
-        for (Shard shard : contents.shards()) {
+        for (Shard shard : shards) {
             String table = shard.file().replaceFirst("-\\d+\\.jsonl$", "");
             rows.merge(table, shard.rows(), Integer::sum);
             bytes.merge(table, shard.bytes(), Long::sum);

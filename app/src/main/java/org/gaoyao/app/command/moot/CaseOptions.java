@@ -30,6 +30,11 @@ final class CaseOptions {
     @Option(names = "--to", paramLabel = "DATE", description = "The last day of acts. 行为日期止。")
     private LocalDate to = MootSettings.LAST;
 
+    /** The seed. */
+    long seed() {
+        return seed;
+    }
+
     /** The court that hears so many of them. */
     MootCourt court(int count) {
         return new MootCourt(Docket.scenarios(), new MootSettings(seed, count, matters, provinces, from, to));

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gaoyao.app.command.Shared;
-import org.gaoyao.moot.dataset.Contents;
 import org.gaoyao.moot.dataset.DatasetSettings;
 import org.gaoyao.moot.dataset.DatasetWriter;
 import org.gaoyao.moot.dataset.Shard;
+import org.gaoyao.moot.exercise.TaskWriter;
 import org.gaoyao.run.terminal.ShownProgress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "generate",
         description = {
-            "Writes a data set of simulated cases, documents and exercises. 生成模拟案件数据集。",
+            "Writes a data set of simulated cases, documents and exercises, and of tasks that need no case."
+                    + " 生成模拟案件和题目数据集。",
             "Goes on where it was stopped when the same command is given again."
         },
         mixinStandardHelpOptions = true)
@@ -33,7 +34,11 @@ final class MootGenerate implements Callable<Integer> {
     @Mixin
     private CaseOptions cases;
 
-    @Option(names = "--count", paramLabel = "N", defaultValue = "1000", description = "How many cases. 案件数量。")
+    @Option(
+            names = "--count",
+            paramLabel = "N",
+            defaultValue = "1000",
+            description = "How many cases; 0 for none. 案件数量。")
     private int count;
 
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "The folder to write. 输出文件夹。")
@@ -60,6 +65,9 @@ final class MootGenerate implements Callable<Integer> {
             description = "A long case file for every N-th case; 0 for none. 每N件附一份长卷宗。")
     private int caseFileEvery;
 
+    @Mixin
+    private TaskOptions tasks;
+
     @Option(
             names = "--threads",
             paramLabel = "N",
@@ -72,24 +80,31 @@ final class MootGenerate implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Contents contents;
+        int workers = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
+        var shards = new ArrayList<Shard>();
         try (ShownProgress progress = ShownProgress.start()) {
-            contents = new DatasetWriter(
-                            cases.court(count), new DatasetSettings(heldProvinces, heldMatters, caseFileEvery), out)
-                    .write(threads > 0 ? threads : Runtime.getRuntime().availableProcessors(), progress);
+            if (count > 0) {
+                shards.addAll(new DatasetWriter(
+                                cases.court(count), new DatasetSettings(heldProvinces, heldMatters, caseFileEvery), out)
+                        .write(workers, progress)
+                        .shards());
+            }
+            if (tasks.wanted()) {
+                shards.addAll(new TaskWriter(tasks.settings(cases.seed()), tasks.book(shared.home()), out)
+                        .write(workers, progress)
+                        .shards());
+            }
         }
-        long rows = contents.shards().stream().mapToLong(Shard::rows).sum();
-        long bytes = contents.shards().stream().mapToLong(Shard::bytes).sum();
+        long rows = shards.stream().mapToLong(Shard::rows).sum();
+        long bytes = shards.stream().mapToLong(Shard::bytes).sum();
         spec.commandLine()
                 .getOut()
                 .println(shared.language()
                         .say(
                                 "%,d cases: %,d rows in %,d shards, %,d MB, in %s"
-                                        .formatted(
-                                                count, rows, contents.shards().size(), bytes >> 20, out),
+                                        .formatted(count, rows, shards.size(), bytes >> 20, out),
                                 "案件%,d件：%,d行，分片%,d个，%,d MB，位于%s"
-                                        .formatted(
-                                                count, rows, contents.shards().size(), bytes >> 20, out)));
+                                        .formatted(count, rows, shards.size(), bytes >> 20, out)));
         return 0;
     }
 }

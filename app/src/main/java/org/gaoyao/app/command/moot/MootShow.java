@@ -1,15 +1,24 @@
 package org.gaoyao.app.command.moot;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.gaoyao.app.command.Shared;
+import org.gaoyao.law.book.StatuteBook;
+import org.gaoyao.law.book.StatuteStore;
 import org.gaoyao.law.element.Element;
 import org.gaoyao.moot.document.Document;
 import org.gaoyao.moot.document.DocumentKind;
 import org.gaoyao.moot.document.Exercise;
+import org.gaoyao.moot.exercise.TaskRow;
+import org.gaoyao.moot.exercise.TaskRows;
+import org.gaoyao.moot.exercise.TaskTable;
+import org.gaoyao.moot.general.GeneralText;
 import org.gaoyao.moot.scenario.MootCourt;
 import org.gaoyao.moot.scenario.Simulation;
+import org.gaoyao.run.Json;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,6 +43,15 @@ final class MootShow implements Callable<Integer> {
             description = "Only the document of this kind: judgment, indictment, consultation, case_file … 仅显示此类文书。")
     private @Nullable DocumentKind only;
 
+    @Option(
+            names = "--table",
+            paramLabel = "NAME",
+            description = "Instead the row INDEX of the tasks that need no case: ${COMPLETION-CANDIDATES}. 改为查看题目表。")
+    private @Nullable TaskTable table;
+
+    @Mixin
+    private Shared shared;
+
     @Option(names = "--exercises", description = "The exercises too. 同时显示练习题。")
     private boolean exercises;
 
@@ -41,7 +59,11 @@ final class MootShow implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        if (table != null) {
+            showTask(table, spec.commandLine().getOut());
+            return 0;
+        }
         MootCourt court = cases.court(index + 1);
         PrintWriter out = spec.commandLine().getOut();
         if (only == DocumentKind.CASE_FILE) {
@@ -79,6 +101,27 @@ final class MootShow implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    private void showTask(TaskTable wanted, PrintWriter out) throws IOException {
+        var store = new StatuteStore(shared.home().statutes());
+        boolean imported = wanted == TaskTable.STATUTES && store.exists();
+        Optional<StatuteBook> book = imported ? Optional.of(store.book()) : Optional.empty();
+        switch (new TaskRows(cases.seed(), book).row(wanted, index)) {
+            case TaskRow row -> {
+                title(out, row.id() + "  " + row.task() + "  " + row.day());
+                for (TaskRow.Turn turn : row.messages()) {
+                    turn.thinking().ifPresent(thinking -> out.println("<think>\n" + thinking + "\n</think>"));
+                    out.println(turn.role() + ": " + turn.content());
+                }
+                out.println(Json.line(row.gold()));
+            }
+            case GeneralText text -> {
+                title(out, text.id());
+                out.println(text.text());
+            }
+            case Record other -> throw new IllegalStateException("no way to show " + other);
+        }
     }
 
     private static void title(PrintWriter out, String title) {
