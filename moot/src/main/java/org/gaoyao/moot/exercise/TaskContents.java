@@ -10,9 +10,16 @@ import org.gaoyao.moot.dataset.Shard;
  * @param notice what it is not
  * @param settings how many rows of which seed
  * @param statutes whether recitation is of imported statutes, else of the digest
+ * @param fingerprint of the settings and of what was imported
  * @param shards its files, by name
  */
-public record TaskContents(String licence, String notice, TaskSettings settings, boolean statutes, List<Shard> shards) {
+public record TaskContents(
+        String licence,
+        String notice,
+        TaskSettings settings,
+        boolean statutes,
+        String fingerprint,
+        List<Shard> shards) {
 
     public TaskContents {
         shards = List.copyOf(shards);

@@ -26,7 +26,6 @@ import org.gaoyao.run.Fingerprint;
 import org.gaoyao.run.Format;
 import org.gaoyao.run.Journal;
 import org.gaoyao.run.Json;
-import org.gaoyao.run.Problems;
 import org.gaoyao.run.ProblemsException;
 import org.gaoyao.run.Progress;
 import org.gaoyao.run.Seeds;
@@ -36,7 +35,7 @@ import org.gaoyao.run.Seeds;
  * in it shards of one JSON object a line, the schemas, and last of all {@code tasks.json}.
  *
  * <p>Blocks of {@value #BLOCK} rows are the work of one thread; a journal knows the finished ones, so that a writer that was
- * killed goes on where it stopped. Equal settings give equal bytes on any number of threads, interrupted or not.
+ * killed goes on where it stopped; it is gone when all is written. Equal settings give equal bytes on any number of threads, interrupted or not.
  */
 public final class TaskWriter {
 
@@ -85,6 +84,14 @@ public final class TaskWriter {
         String fingerprint = Fingerprint.of(
                         Json.line(settings) + book.map(TaskWriter::fingerprint).orElse(""))
                 .hex();
+        Path manifest = folder.resolve(MANIFEST);
+        if (Files.exists(manifest)) {
+            TaskContents written = Json.read(manifest, FORMAT, TaskContents.class);
+            checkSame(written.fingerprint(), fingerprint);
+            if (areThere(written.shards())) {
+                return written;
+            }
+        }
         var shards = new ArrayList<Shard>();
         Set<String> finished = finished(fingerprint, shards);
         List<Block> blocks = blocks();
@@ -112,8 +119,9 @@ public final class TaskWriter {
             AtomicFile.write(folder.resolve("schema").resolve(table.schema()), schema(table));
         }
         shards.sort(Comparator.comparing(Shard::file));
-        var contents = new TaskContents(LICENCE, NOTICE, settings, book.isPresent(), shards);
+        var contents = new TaskContents(LICENCE, NOTICE, settings, book.isPresent(), fingerprint, shards);
         AtomicFile.write(folder.resolve(MANIFEST), Json.document(FORMAT, contents));
+        Files.delete(folder.resolve(JOURNAL));
         return contents;
     }
 
@@ -128,23 +136,28 @@ public final class TaskWriter {
     }
 
     private Set<String> finished(String fingerprint, List<Shard> shards) throws IOException {
-        var problems = new Problems();
         var finished = new HashSet<String>();
         for (Entry entry : Journal.read(folder.resolve(JOURNAL), BLOCKS, Entry.class)) {
-            if (!entry.settings().equals(fingerprint)) {
-                problems.add(
-                        folder.toString(),
-                        "holds tasks of other settings",
-                        "choose another folder, or remove this one");
-                break;
-            }
-            boolean there = entry.shards().stream().allMatch(shard -> Files.exists(folder.resolve(shard.file())));
-            if (there && finished.add(entry.block())) {
+            checkSame(entry.settings(), fingerprint);
+            if (areThere(entry.shards()) && finished.add(entry.block())) {
                 shards.addAll(entry.shards());
             }
         }
-        problems.throwIfAny("no tasks were written");
         return finished;
+    }
+
+    private void checkSame(String written, String wanted) {
+        if (!written.equals(wanted)) {
+            throw ProblemsException.of(
+                    "no tasks were written",
+                    folder.toString(),
+                    "holds tasks of other settings",
+                    "choose another folder, or remove this one");
+        }
+    }
+
+    private boolean areThere(List<Shard> shards) {
+        return shards.stream().allMatch(shard -> Files.exists(folder.resolve(shard.file())));
     }
 
     private List<Block> blocks() {
