@@ -42,7 +42,7 @@ public record Asking(ChatModel model, int concurrency, int rounds) {
      * @throws IOException if an answer cannot be stored; asking then stops, and what is stored stays
      * @throws InterruptedException if the thread is interrupted; asking then stops, and what is stored stays
      */
-    public Asked ask(List<Inquiry> inquiries, PredictionFolder folder, Progress progress)
+    public Asked ask(List<Inquiry> inquiries, AnswerFolder folder, Progress progress)
             throws IOException, InterruptedException {
         check(inquiries, folder);
         List<Inquiry> open = unanswered(inquiries, folder);
@@ -56,13 +56,13 @@ public record Asking(ChatModel model, int concurrency, int rounds) {
                 unanswered(inquiries, folder).stream().map(Inquiry::item).toList());
     }
 
-    private static List<Inquiry> unanswered(List<Inquiry> inquiries, PredictionFolder folder) {
+    private static List<Inquiry> unanswered(List<Inquiry> inquiries, AnswerFolder folder) {
         return inquiries.stream()
                 .filter(inquiry -> folder.answered(inquiry.item()).isEmpty())
                 .toList();
     }
 
-    private void check(List<Inquiry> inquiries, PredictionFolder folder) {
+    private void check(List<Inquiry> inquiries, AnswerFolder folder) {
         var problems = new Problems();
         var names = new HashSet<ItemKey>();
         for (Inquiry inquiry : inquiries) {
@@ -82,7 +82,7 @@ public record Asking(ChatModel model, int concurrency, int rounds) {
         problems.throwIfAny("no question was asked");
     }
 
-    private boolean answersOther(Inquiry inquiry, PredictionFolder folder) {
+    private boolean answersOther(Inquiry inquiry, AnswerFolder folder) {
         Optional<Fingerprint> known = folder.answered(inquiry.item());
         return known.isPresent() && !known.get().equals(inquiry.request().fingerprint(model.identity()));
     }

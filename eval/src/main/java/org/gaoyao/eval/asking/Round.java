@@ -22,12 +22,12 @@ final class Round {
 
     private final int number;
     private final ChatModel model;
-    private final PredictionFolder folder;
+    private final AnswerFolder folder;
     private final Tally tally;
     private final Progress.Task task;
     private final List<Failed> again = Collections.synchronizedList(new ArrayList<>());
 
-    Round(int number, ChatModel model, PredictionFolder folder, Tally tally, Progress.Task task) {
+    Round(int number, ChatModel model, AnswerFolder folder, Tally tally, Progress.Task task) {
         this.number = number;
         this.model = model;
         this.folder = folder;
@@ -66,7 +66,7 @@ final class Round {
         switch (model.answer(inquiry.request())) {
             case Answer answer -> {
                 Fingerprint request = inquiry.request().fingerprint(model.identity());
-                folder.add(Prediction.of(inquiry.item(), request, answer));
+                folder.add(StoredAnswer.of(inquiry.item(), request, answer));
                 tally.add(answer);
                 task.advance(1);
             }

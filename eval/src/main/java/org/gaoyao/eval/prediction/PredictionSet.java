@@ -2,6 +2,7 @@ package org.gaoyao.eval.prediction;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,15 @@ public final class PredictionSet {
 
     private final Map<String, SortedMap<Integer, Prediction>> byTask = new TreeMap<>();
     private final Map<String, List<Prediction>> inOrder = new TreeMap<>();
+
+    /** A set of answers, sorted by task and number; of two with one number the first counts. */
+    public static PredictionSet of(Collection<Prediction> predictions) {
+        var set = new PredictionSet();
+        predictions.stream()
+                .sorted(Comparator.comparing(Prediction::task).thenComparing(Prediction::index))
+                .forEach(set::add);
+        return set;
+    }
 
     /** Adds an answer; returns the one that already has its number, if there is one, and then keeps that. */
     Optional<Prediction> add(Prediction prediction) {

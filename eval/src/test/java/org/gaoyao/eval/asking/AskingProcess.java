@@ -28,7 +28,7 @@ final class AskingProcess {
 
     static void main(String[] arguments) throws IOException, InterruptedException {
         try (var model = model(URI.create(arguments[0]));
-                var folder = PredictionFolder.open(Path.of(arguments[1]))) {
+                var folder = AnswerFolder.open(Path.of(arguments[1]))) {
             new Asking(model, 16, 5).ask(inquiries(Integer.parseInt(arguments[2])), folder, Progress.silent());
         }
     }

@@ -35,12 +35,12 @@ final class AskingTest {
             assertThat(server.asked()).isGreaterThan(items + items / 25);
         }
 
-        List<String> lines = Files.readAllLines(folder.resolve("predictions.jsonl"));
+        List<String> lines = Files.readAllLines(folder.resolve("answers.jsonl"));
         assertThat(lines).hasSize(1 + items);
-        Map<ItemKey, Prediction> answers = PredictionFolder.read(folder);
+        Map<ItemKey, StoredAnswer> answers = AnswerFolder.read(folder);
         assertThat(answers).hasSize(items);
         answers.forEach((item, answer) -> assertThat(answer.text()).isEqualTo("答：第" + item.id() + "题"));
-        assertThat(PredictionFolder.failed(folder)).extracting(Missed::kind).contains("Overloaded", "TimedOut");
+        assertThat(AnswerFolder.failed(folder)).extracting(Missed::kind).contains("Overloaded", "TimedOut");
     }
 
     @Test
@@ -72,7 +72,7 @@ final class AskingTest {
                     .hasMessageContaining("1-1/0 and 2 more: answered before")
                     .hasMessageContaining("another folder");
         }
-        assertThat(PredictionFolder.read(folder)).hasSize(3);
+        assertThat(AnswerFolder.read(folder)).hasSize(3);
     }
 
     @Test
@@ -99,12 +99,12 @@ final class AskingTest {
             assertThat(asked.unanswered()).hasSize(5);
             assertThat(asked.coverage()).isZero();
         }
-        assertThat(PredictionFolder.read(folder)).isEmpty();
-        assertThat(PredictionFolder.failed(folder)).hasSize(5);
+        assertThat(AnswerFolder.read(folder)).isEmpty();
+        assertThat(AnswerFolder.failed(folder)).hasSize(5);
     }
 
     private Asked ask(ChatModel model, List<Inquiry> inquiries) throws IOException, InterruptedException {
-        try (var answers = PredictionFolder.open(folder)) {
+        try (var answers = AnswerFolder.open(folder)) {
             return new Asking(model, 8, 5).ask(inquiries, answers, Progress.silent());
         }
     }
@@ -125,7 +125,7 @@ final class AskingTest {
 
     /** Kills a process when so many answers are on disk. */
     private void killAfter(int answers, Process process) throws IOException, InterruptedException {
-        Path file = folder.resolve("predictions.jsonl");
+        Path file = folder.resolve("answers.jsonl");
         while (!Files.exists(file) || lines(file) < answers) {
             assertThat(process.isAlive()).isTrue();
             Thread.sleep(5);

@@ -16,13 +16,13 @@ import org.gaoyao.chat.answer.ChatModel;
 import org.gaoyao.chat.message.Conversation;
 import org.gaoyao.chat.message.ConversationJson;
 import org.gaoyao.chat.message.Message;
+import org.gaoyao.eval.asking.AnswerFolder;
 import org.gaoyao.eval.asking.Asked;
 import org.gaoyao.eval.asking.Asking;
 import org.gaoyao.eval.asking.Inquiry;
 import org.gaoyao.eval.asking.ItemKey;
 import org.gaoyao.eval.asking.Missed;
-import org.gaoyao.eval.asking.Prediction;
-import org.gaoyao.eval.asking.PredictionFolder;
+import org.gaoyao.eval.asking.StoredAnswer;
 import org.gaoyao.run.AtomicFile;
 import org.gaoyao.run.Json;
 import org.gaoyao.run.Problems;
@@ -60,7 +60,7 @@ final class ChatLines {
             throws IOException, InterruptedException {
         Map<ItemKey, Inquiry> inquiries = read();
         Asked asked;
-        try (PredictionFolder answers = PredictionFolder.open(folder)) {
+        try (AnswerFolder answers = AnswerFolder.open(folder)) {
             asked = new Asking(model, concurrency, ROUNDS).ask(List.copyOf(inquiries.values()), answers, progress);
         }
         write(inquiries);
@@ -76,7 +76,7 @@ final class ChatLines {
             return 0;
         }
         var why = new LinkedHashMap<ItemKey, String>();
-        PredictionFolder.failed(folder).stream()
+        AnswerFolder.failed(folder).stream()
                 .map(missed -> Map.entry(missed.item(), missed))
                 .forEach(entry -> why.put(entry.getKey(), reason(entry.getValue())));
         asked.unanswered().stream()
@@ -131,10 +131,10 @@ final class ChatLines {
     }
 
     private void write(Map<ItemKey, Inquiry> inquiries) throws IOException {
-        Map<ItemKey, Prediction> answers = PredictionFolder.read(folder);
+        Map<ItemKey, StoredAnswer> answers = AnswerFolder.read(folder);
         AtomicFile.write(out, stream -> {
             for (ItemKey item : inquiries.keySet()) {
-                Prediction answer = answers.get(item);
+                StoredAnswer answer = answers.get(item);
                 if (answer != null) {
                     stream.write((Json.line(line(answer)) + "\n").getBytes(StandardCharsets.UTF_8));
                 }
@@ -142,7 +142,7 @@ final class ChatLines {
         });
     }
 
-    private static Map<String, Object> line(Prediction answer) {
+    private static Map<String, Object> line(StoredAnswer answer) {
         var line = new LinkedHashMap<String, Object>();
         line.put("row", Integer.parseInt(answer.item().id()));
         line.put("text", answer.text());

@@ -5,8 +5,8 @@ import picocli.CommandLine.Command;
 /** {@code gaoyao eval}: benchmarks and the scores of models on them. */
 @Command(
         name = "eval",
-        description = "Benchmarks: score what models answered, as published and corrected. 评测与评分。",
+        description = "Benchmarks: ask models, score what they answered, as published and corrected. 评测与评分。",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {EvalScore.class, EvalBoard.class, EvalList.class})
+        subcommands = {EvalRun.class, EvalScore.class, EvalBoard.class, EvalList.class})
 public final class EvalCommand {}

@@ -1,12 +1,9 @@
 package org.gaoyao.app.command.eval;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
-import org.gaoyao.app.command.Columns;
 import org.gaoyao.app.command.Shared;
 import org.gaoyao.eval.benchmark.Benchmark;
 import org.gaoyao.eval.benchmark.Questions;
@@ -15,7 +12,6 @@ import org.gaoyao.eval.prediction.PredictionSet;
 import org.gaoyao.eval.result.Evaluation;
 import org.gaoyao.eval.result.ResultFiles;
 import org.gaoyao.eval.result.Scoreboard;
-import org.gaoyao.eval.result.TaskResult;
 import org.gaoyao.run.terminal.ShownProgress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -82,55 +78,12 @@ public final class EvalScore implements Callable<Integer> {
             scoreboard = new Evaluation(new Questions(definition, data), name(), threads).score(answers, progress);
         }
         ResultFiles.write(scoreboard, predictions.getFileName().toString(), out);
-        show(scoreboard);
+        new ScoreTable(shared.language()).show(scoreboard, spec.commandLine().getOut());
         return 0;
     }
 
     private String name() {
         String file = predictions.getFileName().toString();
         return model != null ? model : FILE_NAME.matcher(file).replaceFirst("$1");
-    }
-
-    private void show(Scoreboard scoreboard) {
-        PrintWriter out = spec.commandLine().getOut();
-        int questions = scoreboard.records() - scoreboard.surplus() + scoreboard.missing();
-        out.println(say(
-                "%s: %d answers to %d questions; %d missing, %d to no question",
-                "%s：%d 个回答，对应 %d 个问题；缺 %d 个，多 %d 个",
-                scoreboard.benchmark().name(),
-                scoreboard.records(),
-                questions,
-                scoreboard.missing(),
-                scoreboard.surplus()));
-        var columns = new Columns();
-        columns.add(
-                say("task", "任务"),
-                say("name", "名称"),
-                "n",
-                say("published", "原规则"),
-                say("corrected", "修正后"),
-                shared.language().say("95 %", "95% 区间"),
-                say("flips", "改判"));
-        for (TaskResult task : scoreboard.tasks()) {
-            columns.add(
-                    task.task().id(),
-                    say(task.task().english(), task.task().chinese()),
-                    Integer.toString(task.records().size()),
-                    figure(task.published()),
-                    figure(task.corrected()),
-                    figure(task.interval().low()) + "–" + figure(task.interval().high()),
-                    Integer.toString(task.flips().size()));
-        }
-        columns.lines().forEach(line -> out.println("  " + line));
-        scoreboard.notes().forEach(note -> out.println("  ! " + note));
-        out.flush();
-    }
-
-    private static String figure(double value) {
-        return String.format(Locale.ROOT, "%.4f", value);
-    }
-
-    private String say(String english, String chinese, Object... values) {
-        return shared.language().say(english, chinese).formatted(values);
     }
 }

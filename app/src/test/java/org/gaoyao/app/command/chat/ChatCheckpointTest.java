@@ -87,7 +87,7 @@ class ChatCheckpointTest {
         Object[] command =
                 command("--jsonl", in, "--out", out, "--max-tokens", 40, "--concurrency", 1, "--temperature", 0);
         Process killed = Program.process(command).start();
-        Path answers = folder.resolve("out.jsonl.asking/predictions.jsonl");
+        Path answers = folder.resolve("out.jsonl.asking/answers.jsonl");
         while (killed.isAlive() && !(Files.exists(answers) && Files.size(answers) > 1000)) {
             Thread.sleep(5);
         }

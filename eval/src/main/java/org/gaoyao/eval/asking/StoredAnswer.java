@@ -7,7 +7,7 @@ import org.gaoyao.chat.answer.TokenCount;
 import org.gaoyao.run.Fingerprint;
 
 /**
- * What a model answered to an item: an entry of a prediction file. There is none for a request that failed.
+ * What a model answered to an item: an entry of {@link AnswerFolder}. There is none for a request that failed.
  *
  * @param item which one
  * @param request what model, conversation and sampling were equal to
@@ -17,7 +17,7 @@ import org.gaoyao.run.Fingerprint;
  * @param tokens how many; empty where an endpoint does not say
  * @param millis from the request to the end of the answer; of a remembered answer, when it was made
  */
-public record Prediction(
+public record StoredAnswer(
         ItemKey item,
         Fingerprint request,
         String text,
@@ -26,8 +26,8 @@ public record Prediction(
         Optional<TokenCount> tokens,
         long millis) {
 
-    static Prediction of(ItemKey item, Fingerprint request, Answer answer) {
-        return new Prediction(
+    static StoredAnswer of(ItemKey item, Fingerprint request, Answer answer) {
+        return new StoredAnswer(
                 item,
                 request,
                 answer.text(),

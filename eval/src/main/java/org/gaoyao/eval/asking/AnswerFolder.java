@@ -14,26 +14,26 @@ import org.gaoyao.run.Format;
 import org.gaoyao.run.Journal;
 
 /**
- * The folder of a run's answers: {@code predictions.jsonl} and {@code failures.jsonl}, both append-only.
+ * The folder of a run's answers: {@code answers.jsonl} and {@code failures.jsonl}, both append-only.
  *
  * <p>Each answer is on disk before the next question of its thread is asked, and costs one line whatever stands before it.
  * One process at a time writes; a killed one leaves whole lines and at most a torn tail, which the next cuts off.
  */
-public final class PredictionFolder implements AutoCloseable {
+public final class AnswerFolder implements AutoCloseable {
 
-    private static final Format PREDICTIONS = Format.of("predictions", 1);
+    private static final Format ANSWERS = Format.of("answers", 1);
     private static final Format FAILURES = Format.of("failures", 1);
 
     private final FileLock lock;
     private final Map<ItemKey, Fingerprint> answered = new ConcurrentHashMap<>();
-    private final Journal<Prediction> predictions;
+    private final Journal<StoredAnswer> answers;
     private final Journal<Missed> failures;
 
-    private PredictionFolder(
-            FileLock lock, Collection<Prediction> known, Journal<Prediction> predictions, Journal<Missed> failures) {
+    private AnswerFolder(
+            FileLock lock, Collection<StoredAnswer> known, Journal<StoredAnswer> answers, Journal<Missed> failures) {
         this.lock = lock;
-        known.forEach(prediction -> answered.put(prediction.item(), prediction.request()));
-        this.predictions = predictions;
+        known.forEach(answer -> answered.put(answer.item(), answer.request()));
+        this.answers = answers;
         this.failures = failures;
     }
 
@@ -42,18 +42,18 @@ public final class PredictionFolder implements AutoCloseable {
      *
      * @throws org.gaoyao.run.ProblemsException if another process writes there, or a file is damaged before its tail
      */
-    public static PredictionFolder open(Path folder) throws IOException {
+    public static AnswerFolder open(Path folder) throws IOException {
         FileLock lock = FileLock.acquire(folder.resolve(".lock"), "no question was asked");
-        Journal<Prediction> predictions = null;
+        Journal<StoredAnswer> answers = null;
         try {
-            Collection<Prediction> known = read(folder).values();
-            predictions = Journal.open(predictions(folder), PREDICTIONS, Prediction.class);
+            Collection<StoredAnswer> known = read(folder).values();
+            answers = Journal.open(answers(folder), ANSWERS, StoredAnswer.class);
             Journal<Missed> failures = Journal.open(failures(folder), FAILURES, Missed.class);
-            return new PredictionFolder(lock, known, predictions, failures);
+            return new AnswerFolder(lock, known, answers, failures);
         } catch (IOException | RuntimeException failure) {
             try (lock) {
-                if (predictions != null) {
-                    predictions.close();
+                if (answers != null) {
+                    answers.close();
                 }
             }
             throw failure;
@@ -61,10 +61,10 @@ public final class PredictionFolder implements AutoCloseable {
     }
 
     /** The answers of a folder in the order in which they came; none if it does not exist. */
-    public static Map<ItemKey, Prediction> read(Path folder) throws IOException {
-        var answers = new LinkedHashMap<ItemKey, Prediction>();
-        for (Prediction prediction : Journal.read(predictions(folder), PREDICTIONS, Prediction.class)) {
-            answers.put(prediction.item(), prediction);
+    public static Map<ItemKey, StoredAnswer> read(Path folder) throws IOException {
+        var answers = new LinkedHashMap<ItemKey, StoredAnswer>();
+        for (StoredAnswer answer : Journal.read(answers(folder), ANSWERS, StoredAnswer.class)) {
+            answers.put(answer.item(), answer);
         }
         return answers;
     }
@@ -79,9 +79,9 @@ public final class PredictionFolder implements AutoCloseable {
         return Optional.ofNullable(answered.get(item));
     }
 
-    void add(Prediction prediction) throws IOException {
-        predictions.append(prediction);
-        answered.put(prediction.item(), prediction.request());
+    void add(StoredAnswer answer) throws IOException {
+        answers.append(answer);
+        answered.put(answer.item(), answer.request());
     }
 
     void add(Missed missed) throws IOException {
@@ -91,12 +91,12 @@ public final class PredictionFolder implements AutoCloseable {
     @Override
     public void close() throws IOException {
         try (lock;
-                predictions;
+                answers;
                 failures) {}
     }
 
-    private static Path predictions(Path folder) {
-        return folder.resolve("predictions.jsonl");
+    private static Path answers(Path folder) {
+        return folder.resolve("answers.jsonl");
     }
 
     private static Path failures(Path folder) {

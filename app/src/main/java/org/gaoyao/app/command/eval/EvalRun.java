@@ -1,0 +1,161 @@
+package org.gaoyao.app.command.eval;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.gaoyao.app.command.Shared;
+import org.gaoyao.app.command.chat.AnswerOptions;
+import org.gaoyao.app.command.chat.ModelChoice;
+import org.gaoyao.chat.answer.ChatModel;
+import org.gaoyao.eval.asking.AnswerFolder;
+import org.gaoyao.eval.asking.Asked;
+import org.gaoyao.eval.asking.Asking;
+import org.gaoyao.eval.asking.Inquiry;
+import org.gaoyao.eval.benchmark.Benchmark;
+import org.gaoyao.eval.benchmark.Questions;
+import org.gaoyao.eval.benchmark.Task;
+import org.gaoyao.eval.result.Evaluation;
+import org.gaoyao.eval.result.ResultFiles;
+import org.gaoyao.eval.result.Scoreboard;
+import org.gaoyao.eval.session.Session;
+import org.gaoyao.run.Nearest;
+import org.gaoyao.run.Problems;
+import org.gaoyao.run.ProblemsException;
+import org.gaoyao.run.terminal.ShownProgress;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code gaoyao eval run}: puts a benchmark to a model and scores what comes back. */
+@Command(
+        name = "run",
+        description = {
+            "Puts a benchmark to a model and scores the answers. The same command goes on where a killed one stopped,"
+                    + " and asks again what failed.",
+            "对模型进行评测；中断后用同一命令继续。"
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+public final class EvalRun implements Callable<Integer> {
+
+    private static final String TASK = "no question was asked";
+
+    @Option(names = "--benchmark", required = true, paramLabel = "NAME", description = "lawbench or lexeval. 评测集。")
+    private String benchmark = "";
+
+    @Option(
+            names = "--data",
+            required = true,
+            paramLabel = "DIR",
+            description = "A copy of the benchmark's repository. 评测集仓库目录。")
+    private Path data = Path.of("");
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "Answers and scores. 结果目录。")
+    private Path out = Path.of("");
+
+    @Option(names = "--tasks", split = ",", paramLabel = "ID", description = "Only these tasks. 仅这些任务。")
+    private List<String> tasks = List.of();
+
+    @Option(
+            names = "--sample",
+            paramLabel = "N",
+            description = "Only N questions of each task, always the same ones. 每个任务只取 N 题（固定抽样）。")
+    private @Nullable Integer sample;
+
+    @Option(
+            names = "--rounds",
+            paramLabel = "N",
+            defaultValue = "3",
+            description = "How often a question is asked at most (${DEFAULT-VALUE}). 最多提问轮数。")
+    private int rounds;
+
+    @Mixin
+    private ModelChoice choice = new ModelChoice();
+
+    @Mixin
+    private AnswerOptions options = new AnswerOptions();
+
+    @Mixin
+    private Shared shared = new Shared();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (rounds < 1 || (sample != null && sample < 1)) {
+            throw ProblemsException.of(TASK, "--rounds and --sample", "must be at least 1", "");
+        }
+        Benchmark definition = Benchmark.of(benchmark);
+        var questions = new Questions(definition, data);
+        var session = new Session(questions, chosen(definition), Optional.ofNullable(sample));
+        List<Inquiry> inquiries = session.inquiries(options::request);
+        try (ShownProgress progress = ShownProgress.start()) {
+            Asked asked;
+            String model;
+            try (ChatModel answering = choice.open(TASK);
+                    AnswerFolder answers = AnswerFolder.open(out)) {
+                model = answering.identity();
+                asked = new Asking(answering, choice.concurrency(), rounds).ask(inquiries, answers, progress);
+            }
+            Scoreboard scoreboard = new Evaluation(
+                            questions, model, Runtime.getRuntime().availableProcessors())
+                    .score(session.predictions(out), progress);
+            ResultFiles.write(scoreboard, out.toString(), out);
+            PrintWriter table = spec.commandLine().getOut();
+            new ScoreTable(shared.language()).show(scoreboard, table);
+            tell(asked, spec.commandLine().getErr());
+            return asked.unanswered().isEmpty() ? 0 : 1;
+        }
+    }
+
+    private List<Task> chosen(Benchmark definition) {
+        if (tasks.isEmpty()) {
+            return definition.tasks();
+        }
+        List<String> known = definition.tasks().stream().map(Task::id).toList();
+        var problems = new Problems();
+        tasks.stream()
+                .filter(task -> !known.contains(task))
+                .forEach(task -> problems.add(
+                        "--tasks " + task,
+                        "is no task of " + definition.name(),
+                        Nearest.of(task, known)
+                                .map(near -> "did you mean " + near + "?")
+                                .orElse("gaoyao eval list")));
+        problems.throwIfAny(TASK);
+        return definition.tasks().stream()
+                .filter(task -> tasks.contains(task.id()))
+                .toList();
+    }
+
+    private void tell(Asked asked, PrintWriter about) {
+        about.printf(
+                Locale.ROOT,
+                shared.language()
+                        .say(
+                                "%,d answered now, %,d before, %,d without an answer (%,d requests failed); %,d + %,d"
+                                        + " tokens in %.1f s%n",
+                                "本次作答 %,d，此前 %,d，未作答 %,d（失败请求 %,d 次）；词元 %,d + %,d，%.1f 秒%n"),
+                asked.answered(),
+                asked.known(),
+                asked.unanswered().size(),
+                asked.failures(),
+                asked.promptTokens(),
+                asked.answerTokens(),
+                asked.seconds());
+        if (!asked.unanswered().isEmpty()) {
+            about.println(shared.language()
+                    .say(
+                            "why: " + out.resolve("failures.jsonl") + "; run the same command again to ask them again",
+                            "原因见 " + out.resolve("failures.jsonl") + "；再次运行同一命令可重试"));
+        }
+    }
+}

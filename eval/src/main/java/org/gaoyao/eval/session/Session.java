@@ -1,0 +1,99 @@
+package org.gaoyao.eval.session;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.gaoyao.chat.answer.ChatRequest;
+import org.gaoyao.chat.message.Conversation;
+import org.gaoyao.chat.message.Message;
+import org.gaoyao.eval.asking.AnswerFolder;
+import org.gaoyao.eval.asking.Inquiry;
+import org.gaoyao.eval.asking.ItemKey;
+import org.gaoyao.eval.asking.StoredAnswer;
+import org.gaoyao.eval.benchmark.Question;
+import org.gaoyao.eval.benchmark.Questions;
+import org.gaoyao.eval.benchmark.Task;
+import org.gaoyao.eval.prediction.Prediction;
+import org.gaoyao.eval.prediction.PredictionSet;
+import org.gaoyao.run.Problems;
+import org.gaoyao.run.Seeds;
+
+/**
+ * A benchmark, or a sample of it, to be put to a model: zero-shot, one turn a question, the prompt as the benchmark joins it
+ * and then its answer label, where it has one.
+ *
+ * @param questions the benchmark and a copy of its repository
+ * @param tasks the tasks that are asked
+ * @param sample how many questions of each task; empty for all. Which ones depends on the task's name alone
+ */
+public record Session(Questions questions, List<Task> tasks, Optional<Integer> sample) {
+
+    private static final Seeds SEEDS = new Seeds(0);
+
+    public Session {
+        tasks = List.copyOf(tasks);
+        if (sample.isPresent() && sample.get() < 1) {
+            throw new IllegalArgumentException("a sample has at least one question, got " + sample.get());
+        }
+    }
+
+    /**
+     * The questions as a model is asked them.
+     *
+     * @param request how a conversation is answered
+     * @throws org.gaoyao.run.ProblemsException with every task whose questions are not there
+     */
+    public List<Inquiry> inquiries(Function<Conversation, ChatRequest> request) throws IOException {
+        var problems = new Problems();
+        var inquiries = new ArrayList<Inquiry>();
+        for (Task task : tasks) {
+            Optional<List<Question>> found = questions.of(task);
+            if (found.isEmpty()) {
+                problems.add(
+                        questions.file(task).toString(),
+                        "is not there",
+                        "give the folder of a copy of " + questions.benchmark().source() + ", or leave the task out");
+                continue;
+            }
+            for (int i : chosen(task, found.get().size())) {
+                String prompt = found.get().get(i).prompt()
+                        + task.answerLabel().map(label -> "\n" + label).orElse("");
+                Conversation conversation = Conversation.of(new Message.Question(prompt));
+                inquiries.add(new Inquiry(ItemKey.of(task.id(), "" + i), request.apply(conversation)));
+            }
+        }
+        problems.throwIfAny("no question was asked");
+        return inquiries;
+    }
+
+    private List<Integer> chosen(Task task, int size) {
+        var all = new ArrayList<>(IntStream.range(0, size).boxed().toList());
+        if (sample.isEmpty() || sample.get() >= size) {
+            return all;
+        }
+        Collections.shuffle(
+                all, new Random(SEEDS.seed("sample " + questions.benchmark().id() + " " + task.id())));
+        return all.subList(0, sample.get()).stream().sorted().toList();
+    }
+
+    /** The answers of a folder in the form in which answers of any origin are scored; references are the benchmark's. */
+    public PredictionSet predictions(Path folder) throws IOException {
+        var predictions = new ArrayList<Prediction>();
+        for (StoredAnswer answer : AnswerFolder.read(folder).values()) {
+            predictions.add(new Prediction(
+                    answer.item().task(),
+                    Integer.parseInt(answer.item().id()),
+                    answer.text(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    folder + ", " + answer.item()));
+        }
+        return PredictionSet.of(predictions);
+    }
+}
