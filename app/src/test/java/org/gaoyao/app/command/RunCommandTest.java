@@ -99,7 +99,7 @@ class RunCommandTest {
     @Test
     void ctrlCSaysThatTheRunCanGoOn() throws Exception {
         Process process = start("stopped");
-        assertThat(process.inputReader().readLine()).startsWith("[1/2] law: run");
+        assertThat(process.inputReader().readLine()).matches("\\[1/\\d+] law: run .*");
         assertThat(new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
                         .start()
                         .waitFor())

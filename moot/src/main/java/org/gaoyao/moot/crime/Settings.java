@@ -29,6 +29,8 @@ final class Settings {
             "extortion",
             "concealing");
 
+    private static final LocalDate FAST_TRACK = LocalDate.of(2018, 10, 26);
+
     private final CaseDraft draft;
     private final Charge charge;
     private final Sentence sentence;
@@ -55,9 +57,10 @@ final class Settings {
 
     /** The facts with all of it and with the settled rules of the story. */
     Facts facts(RandomGenerator random) {
+        LocalDate indicted = draft.judged.minusDays(18 + random.nextInt(18));
         people(random);
-        place(random);
-        days(random);
+        place(random, indicted.getYear());
+        days(random, indicted);
         flags(random);
         decision();
         story.settle(facts, random);
@@ -76,13 +79,13 @@ final class Settings {
         String witness = draft.cast.name();
         facts.put("witness", masked ? witness.substring(0, 1) + "某" : witness);
         facts.put("who-name", draft.accused.name());
-        for (String role : List.of("lawyer", "prosecutor", "judge", "assessor", "clerk", "police-name")) {
+        for (String role : List.of("lawyer", "prosecutor", "judge", "assessor", "assessor2", "clerk", "police-name")) {
             facts.put(role, draft.cast.name());
         }
         facts.put("charge", charge.name());
     }
 
-    private void place(RandomGenerator random) {
+    private void place(RandomGenerator random, int year) {
         Locality place = draft.place;
         facts.put("county", place.shortName());
         facts.put("town", place.town());
@@ -102,20 +105,18 @@ final class Settings {
         facts.put("procuratorate", place.procuratorate());
         facts.put("detention", place.detentionHouse());
         int number = 1 + random.nextInt(600);
-        facts.put("case-number", "（%d）%s%s刑初%d号".formatted(draft.judged.getYear(), place.sign(), place.code(), number));
+        facts.put("case-number", "（%d）%s%s刑初%d号".formatted(year, place.sign(), place.code(), number));
         facts.put(
                 "indictment-number",
-                "%s检刑诉〔%d〕%d号"
-                        .formatted(place.county().substring(0, 1), draft.judged.getYear(), 1 + random.nextInt(500)));
+                "%s检刑诉〔%d〕%d号".formatted(place.county().substring(0, 1), year, 1 + random.nextInt(500)));
     }
 
-    private void days(RandomGenerator random) {
+    private void days(RandomGenerator random, LocalDate indicted) {
         long until = draft.judged.toEpochDay() - draft.act.toEpochDay();
         LocalDate caught = facts.is("on-the-spot")
                 ? draft.act
                 : draft.act.plusDays(slow() ? 18 + random.nextLong(until - 90) / 2 : random.nextInt(30));
         LocalDate detained = caught.plusDays(random.nextInt(2));
-        LocalDate indicted = draft.judged.minusDays(18 + random.nextInt(18));
         facts.put("day", day(draft.act));
         facts.put(
                 "since",
@@ -142,12 +143,25 @@ final class Settings {
         facts.flag("injury-case", traits.contains(Trait.INJURY));
         facts.flag("private", traits.contains(Trait.PRIVATE));
         facts.flag(random.nextInt(10) < 6 || outcome.months() > 60 || facts.is("minor_16_18") ? "lawyer" : "no-lawyer");
-        facts.flag(outcome.months() <= 36 && random.nextInt(10) < 6 ? "single-judge" : "panel");
+        boolean single = outcome.months() <= 36 && random.nextInt(10) < 6;
+        facts.flag(single ? "single-judge" : "panel");
+        if (single && fastTrack() && random.nextBoolean()) {
+            facts.flag("fast-track");
+        }
         boolean bail = outcome.probation().isPresent()
                 || (outcome.months() <= 6 && !facts.is("recidivist") && random.nextBoolean());
         facts.flag(bail ? "bailed" : "detained");
         facts.flag("probation", outcome.probation().isPresent());
         facts.flag("fined", outcome.fine().isPresent());
+    }
+
+    /** Whether the fast-track procedure may be chosen (Criminal Procedure Law, arts. 222 and 223, since October 2018). */
+    private boolean fastTrack() {
+        return !draft.judged.isBefore(FAST_TRACK)
+                && facts.is("plea_and_acceptance")
+                && !facts.is("minor_16_18")
+                && !facts.is("deaf_mute_or_blind")
+                && !facts.is("limited_capacity");
     }
 
     private void decision() {

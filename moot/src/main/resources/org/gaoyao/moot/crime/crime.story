@@ -1,5 +1,5 @@
 # What the stories of all charges share. A charge's story supplies: deed harm serial noticed seen proof nature topic.
-facts: A V a v V2 who-name mate when day since accused victim witness lawyer prosecutor judge assessor clerk police-name charge
+facts: A V a v V2 who-name mate when day since accused victim witness lawyer prosecutor judge assessor assessor2 clerk police-name charge
 facts: county town village street street2 estate market station police court higher procuratorate detention company
 facts: accused-full case-number indictment-number indicted-day arrest-day detained-day caught-day judged-day
 facts: understated amount claimed restored paid gain loss times victims users prostitutes number injury disability deaths responsibility hours wronghours
@@ -14,7 +14,7 @@ flags: assault_on_police duty_failed public_place_disorder ringleader random_bea
 flags: payment_settlement addict_seller serious_case has-victim company-victim property injury-case private
 flags: surrender confession court_plea plea_and_acceptance restitution partial compensation forgiveness reconciliation
 flags: recidivist prior_conviction drug_recidivist first_offence minor_16_18 elderly merit vulnerable_victim limited_capacity
-flags: deaf_mute_or_blind custody_conduct disaster_period probation fined lawyer summary-trial single-judge detained bailed loot-back male
+flags: deaf_mute_or_blind custody_conduct disaster_period probation fined lawyer summary-trial single-judge fast-track detained bailed loot-back male
 
 plot =
     [+plot-a] 甲
@@ -121,7 +121,8 @@ counsel
 j-procedure
     {procuratorate}以{indictment-number}起诉书指控被告人{accused}犯{charge}，于{indicted-day}向本院提起公诉。{court-form}，{open}开庭审理了本案。{procuratorate}指派检察员{prosecutor}出庭支持公诉，被告人{accused}{with-lawyer}到庭参加诉讼。现已审理终结。
 court-form
-    [single-judge] 本院依法适用(简易程序，实行独任审判|速裁程序，由审判员独任审理)
+    [fast-track] 本院依法适用速裁程序，由审判员独任审理
+    [single-judge !fast-track] 本院依法适用简易程序，(实行独任审判|由审判员独任审理)
     [!single-judge] 本院受理后，依法(组成合议庭，适用普通程序|适用普通程序，由审判员和人民陪审员组成合议庭)
 open
     [private] 不公开
@@ -253,7 +254,7 @@ j-tail
     如不服本判决，可在接到判决书的第二日起十日内，通过本院或者直接向{higher}提出上诉。书面上诉的，应当提交上诉状正本一份，副本二份。\n{bench}\n{judged-day}\n书记员　{clerk}
 bench
     [single-judge] 审判员　{judge}
-    [!single-judge] 审判长　{judge}\n人民陪审员　{assessor}
+    [!single-judge] 审判长　{judge}\n人民陪审员　{assessor}\n人民陪审员　{assessor2}
 
 # --- indictment --------------------------------------------------------------------------------------------------------
 i-head
@@ -314,7 +315,8 @@ d-record
     [prior_conviction !recidivist] 被告人虽有前科，但已是多年前的事情，请求酌情考虑。
     [!first_offence !recidivist !prior_conviction]
 d-life
-    被告人{accused}(上有老人需要赡养|家中孩子尚幼|是家中主要劳动力|身体状况欠佳)，(请法庭一并考虑|希望能给其改过自新的机会)。
+    [minor_16_18] 被告人{accused}(尚未成年，涉世未深|年纪尚轻，仍有可塑性)，(请法庭一并考虑|希望能给其改过自新的机会)。
+    [!minor_16_18] 被告人{accused}(上有老人需要赡养|家中孩子尚幼|是家中主要劳动力|身体状况欠佳)，(请法庭一并考虑|希望能给其改过自新的机会)。
 d-ask
     [probation] 对被告人从轻处罚并适用缓刑
     [!probation] 对被告人(从轻处罚|酌情从轻处罚)
