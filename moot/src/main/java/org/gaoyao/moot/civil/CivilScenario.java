@@ -73,6 +73,11 @@ public final class CivilScenario implements Scenario {
     }
 
     @Override
+    public SimulatedCase trial(Draw draw) {
+        return hear(draw).trial();
+    }
+
+    @Override
     public Simulation simulate(Draw draw) {
         CivilCase heard = hear(draw);
         var documents = new CivilDocuments(heard, story).all();

@@ -82,6 +82,11 @@ final class CriminalScenario implements Scenario {
     }
 
     @Override
+    public SimulatedCase trial(Draw draw) {
+        return tried(draw).trial();
+    }
+
+    @Override
     public Simulation simulate(Draw draw) {
         Tried tried = tried(draw);
         List<Document> documents = new Papers(tried).write();

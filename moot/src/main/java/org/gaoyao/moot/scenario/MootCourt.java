@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.gaoyao.law.province.Province;
 import org.gaoyao.moot.document.Document;
+import org.gaoyao.moot.matter.SimulatedCase;
 import org.gaoyao.moot.place.Jurisdiction;
 import org.gaoyao.run.Nearest;
 import org.gaoyao.run.Problems;
@@ -59,6 +60,11 @@ public final class MootCourt {
     /** What is drawn. */
     public MootSettings settings() {
         return settings;
+    }
+
+    /** Draws a case, and writes nothing of it but the facts found. */
+    public SimulatedCase trial(int index) {
+        return scenario(index).trial(draw(index));
     }
 
     /** Draws and writes a case. */

@@ -2,6 +2,7 @@ package org.gaoyao.moot.scenario;
 
 import org.gaoyao.moot.document.Document;
 import org.gaoyao.moot.matter.Kind;
+import org.gaoyao.moot.matter.SimulatedCase;
 
 /**
  * A kind of case that the moot court knows: one charge or one cause of action.
@@ -17,6 +18,9 @@ public interface Scenario {
 
     /** The charge or cause of action in Chinese: 盗窃罪, 民间借贷纠纷. */
     String matter();
+
+    /** The case of a draw alone. */
+    SimulatedCase trial(Draw draw);
 
     /** The case of a draw, with its documents and exercises; without the case file. */
     Simulation simulate(Draw draw);

@@ -54,7 +54,7 @@ final class MootStats implements Callable<Integer> {
         MootCourt court = cases.court(count);
         List<SimulatedCase> trials = IntStream.range(0, count)
                 .parallel()
-                .mapToObj(index -> court.hear(index).trial())
+                .mapToObj(index -> court.trial(index))
                 .toList();
         PrintWriter out = spec.commandLine().getOut();
         out.println(
