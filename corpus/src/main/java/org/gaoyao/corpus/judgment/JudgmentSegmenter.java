@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gaoyao.corpus.judgment.Sentences.Sentence;
+import org.gaoyao.law.judgment.SegmentName;
 
 /**
  * Takes a judgment apart, by the words with which its parts begin.

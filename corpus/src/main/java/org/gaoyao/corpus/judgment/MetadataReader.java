@@ -12,6 +12,7 @@ import org.gaoyao.law.charge.CauseOfAction;
 import org.gaoyao.law.charge.CausesOfAction;
 import org.gaoyao.law.charge.Charge;
 import org.gaoyao.law.charge.Charges;
+import org.gaoyao.law.judgment.SegmentName;
 import org.gaoyao.law.province.Province;
 
 /** Reads what a judgment says of itself. Safe for concurrent use. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gaoyao.corpus.judgment.Sentences.Sentence;
+import org.gaoyao.law.judgment.SegmentName;
 
 /**
  * What stands between procedure and reasoning: accusation, plea, facts and evidence, in whatever order.

@@ -1,5 +1,7 @@
 package org.gaoyao.corpus.judgment;
 
+import org.gaoyao.law.judgment.SegmentName;
+
 /**
  * A part of a judgment.
  *

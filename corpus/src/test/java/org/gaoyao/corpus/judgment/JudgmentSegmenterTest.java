@@ -1,17 +1,17 @@
 package org.gaoyao.corpus.judgment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gaoyao.corpus.judgment.SegmentName.ACCUSATION;
-import static org.gaoyao.corpus.judgment.SegmentName.DECISION;
-import static org.gaoyao.corpus.judgment.SegmentName.EVIDENCE;
-import static org.gaoyao.corpus.judgment.SegmentName.FACTS;
-import static org.gaoyao.corpus.judgment.SegmentName.HEAD;
-import static org.gaoyao.corpus.judgment.SegmentName.LEGAL_BASIS;
-import static org.gaoyao.corpus.judgment.SegmentName.PARTIES;
-import static org.gaoyao.corpus.judgment.SegmentName.PLEA;
-import static org.gaoyao.corpus.judgment.SegmentName.PROCEDURE;
-import static org.gaoyao.corpus.judgment.SegmentName.REASONING;
-import static org.gaoyao.corpus.judgment.SegmentName.TAIL;
+import static org.gaoyao.law.judgment.SegmentName.ACCUSATION;
+import static org.gaoyao.law.judgment.SegmentName.DECISION;
+import static org.gaoyao.law.judgment.SegmentName.EVIDENCE;
+import static org.gaoyao.law.judgment.SegmentName.FACTS;
+import static org.gaoyao.law.judgment.SegmentName.HEAD;
+import static org.gaoyao.law.judgment.SegmentName.LEGAL_BASIS;
+import static org.gaoyao.law.judgment.SegmentName.PARTIES;
+import static org.gaoyao.law.judgment.SegmentName.PLEA;
+import static org.gaoyao.law.judgment.SegmentName.PROCEDURE;
+import static org.gaoyao.law.judgment.SegmentName.REASONING;
+import static org.gaoyao.law.judgment.SegmentName.TAIL;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,6 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.gaoyao.law.judgment.SegmentName;
 import org.junit.jupiter.api.Test;
 
 final class JudgmentSegmenterTest {

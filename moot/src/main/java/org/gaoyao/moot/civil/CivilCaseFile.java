@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.gaoyao.law.judgment.SegmentName;
 import org.gaoyao.moot.document.Document;
 import org.gaoyao.moot.document.DocumentKind;
-import org.gaoyao.moot.document.SegmentKind;
 import org.gaoyao.moot.narrative.Planted;
 import org.gaoyao.moot.narrative.PlantedText;
 import org.gaoyao.moot.narrative.Story;
@@ -44,7 +44,7 @@ final class CivilCaseFile {
 
     Document write() {
         file.segment(
-                SegmentKind.HEAD,
+                SegmentName.HEAD,
                 "%s\n民事案件卷宗\n%s\n案由：%s"
                         .formatted(
                                 heard.trial().place().court(),
@@ -96,7 +96,7 @@ final class CivilCaseFile {
                 .append("【第%d份　%s】\n".formatted(++papers, title))
                 .append(text)
                 .build();
-        file.segment(SegmentKind.BODY, part);
+        file.segment(SegmentName.BODY, part);
         length += part.text().length();
     }
 

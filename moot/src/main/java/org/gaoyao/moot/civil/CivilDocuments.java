@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.gaoyao.law.civil.Kind;
+import org.gaoyao.law.judgment.SegmentName;
 import org.gaoyao.law.number.LegalDate;
 import org.gaoyao.moot.document.Document;
 import org.gaoyao.moot.document.DocumentKind;
-import org.gaoyao.moot.document.SegmentKind;
 import org.gaoyao.moot.matter.LegalBasis;
 import org.gaoyao.moot.matter.Outcome;
 import org.gaoyao.moot.matter.Party;
@@ -61,23 +61,23 @@ final class CivilDocuments {
     private Document judgment() {
         return new Document.Builder()
                 .segment(
-                        SegmentKind.HEAD,
+                        SegmentName.HEAD,
                         "%s\n民事判决书\n%s".formatted(trial.place().court(), trial.caseNumber()))
-                .segment(SegmentKind.PARTIES, parties())
-                .segment(SegmentKind.PROCEDURE, procedure())
-                .segment(SegmentKind.ACCUSATION, accusation())
-                .segment(SegmentKind.PLEA, answer())
-                .segment(SegmentKind.EVIDENCE, evidence())
+                .segment(SegmentName.PARTIES, parties())
+                .segment(SegmentName.PROCEDURE, procedure())
+                .segment(SegmentName.ACCUSATION, accusation())
+                .segment(SegmentName.PLEA, answer())
+                .segment(SegmentName.EVIDENCE, evidence())
                 .segment(
-                        SegmentKind.FACTS,
+                        SegmentName.FACTS,
                         new PlantedText.Builder()
                                 .append(tell("found.open", "open"))
                                 .append(trial.facts())
                                 .build())
-                .segment(SegmentKind.REASONING, reasoning())
-                .segment(SegmentKind.LEGAL_BASIS, "综上，依照%s的规定，判决如下：".formatted(Issue.cited(basis())))
-                .segment(SegmentKind.DECISION, decision())
-                .segment(SegmentKind.TAIL, tail())
+                .segment(SegmentName.REASONING, reasoning())
+                .segment(SegmentName.LEGAL_BASIS, "综上，依照%s的规定，判决如下：".formatted(Issue.cited(basis())))
+                .segment(SegmentName.DECISION, decision())
+                .segment(SegmentName.TAIL, tail())
                 .build(DocumentKind.JUDGMENT);
     }
 
@@ -241,10 +241,10 @@ final class CivilDocuments {
 
     private Document complaint() {
         return new Document.Builder()
-                .segment(SegmentKind.HEAD, "民事起诉状")
-                .segment(SegmentKind.PARTIES, parties())
+                .segment(SegmentName.HEAD, "民事起诉状")
+                .segment(SegmentName.PARTIES, parties())
                 .segment(
-                        SegmentKind.ACCUSATION,
+                        SegmentName.ACCUSATION,
                         new PlantedText.Builder()
                                 .append("诉讼请求：\n%s。\n事实与理由：\n"
                                         .formatted(numbered(heard.ruling().claims(), "；\n")))
@@ -252,7 +252,7 @@ final class CivilDocuments {
                                 .append("\n" + grounds())
                                 .build())
                 .segment(
-                        SegmentKind.TAIL,
+                        SegmentName.TAIL,
                         "此致\n%s\n具状人：%s\n%s"
                                 .formatted(trial.place().court(), heard.sides().plaintiff(), Words.day(heard.filed())))
                 .build(DocumentKind.CLAIM);
@@ -265,15 +265,15 @@ final class CivilDocuments {
 
     private Document defence() {
         return new Document.Builder()
-                .segment(SegmentKind.HEAD, "民事答辩状")
+                .segment(SegmentName.HEAD, "民事答辩状")
                 .segment(
-                        SegmentKind.PARTIES,
+                        SegmentName.PARTIES,
                         trial.parties().stream()
                                 .filter(party -> party.role().equals("被告"))
                                 .map(CivilDocuments::respondent)
                                 .collect(Collectors.joining("\n")))
                 .segment(
-                        SegmentKind.PLEA,
+                        SegmentName.PLEA,
                         new PlantedText.Builder()
                                 .append("就%s诉%s%s一案，答辩如下：\n"
                                         .formatted(
@@ -283,7 +283,7 @@ final class CivilDocuments {
                                 .append(plea)
                                 .build())
                 .segment(
-                        SegmentKind.TAIL,
+                        SegmentName.TAIL,
                         "此致\n%s\n答辩人：%s\n%s"
                                 .formatted(
                                         trial.place().court(),

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.gaoyao.law.civil.Calculation;
+import org.gaoyao.law.judgment.SegmentName;
 import org.gaoyao.law.statute.ArticleNumber;
 import org.gaoyao.moot.document.Document;
 import org.gaoyao.moot.document.DocumentKind;
 import org.gaoyao.moot.document.Exercise;
 import org.gaoyao.moot.document.ExerciseKind;
 import org.gaoyao.moot.document.Segment;
-import org.gaoyao.moot.document.SegmentKind;
 import org.gaoyao.moot.matter.LegalBasis;
 import org.gaoyao.moot.matter.Outcome;
 import org.gaoyao.moot.narrative.Story;
@@ -55,7 +55,7 @@ final class CivilExercises {
             exercises.add(draft(
                     DocumentKind.DEFENCE,
                     "以被告代理人身份，针对下列起诉状起草答辩状，并反映被告的意见：%s\n%s"
-                            .formatted(part(DocumentKind.DEFENCE, SegmentKind.PLEA), text(DocumentKind.CLAIM)),
+                            .formatted(part(DocumentKind.DEFENCE, SegmentName.PLEA), text(DocumentKind.CLAIM)),
                     rubrics.defence()));
         }
         exercises.add(new Exercise(
@@ -103,9 +103,9 @@ final class CivilExercises {
                 thinking.full(),
                 "%s\n综上，依照%s，判决如下：\n%s"
                         .formatted(
-                                part(DocumentKind.JUDGMENT, SegmentKind.REASONING),
+                                part(DocumentKind.JUDGMENT, SegmentName.REASONING),
                                 Issue.cited(heard.trial().basis()),
-                                part(DocumentKind.JUDGMENT, SegmentKind.DECISION)),
+                                part(DocumentKind.JUDGMENT, SegmentName.DECISION)),
                 key(),
                 rubrics.judgment());
     }
@@ -272,7 +272,7 @@ final class CivilExercises {
     }
 
     private String parties() {
-        return part(DocumentKind.CLAIM, SegmentKind.PARTIES) + "\n受诉法院："
+        return part(DocumentKind.CLAIM, SegmentName.PARTIES) + "\n受诉法院："
                 + heard.trial().place().court() + "\n当事人自述：";
     }
 
@@ -280,9 +280,9 @@ final class CivilExercises {
     private String material() {
         return "%s\n%s\n%s\n事实：%s"
                 .formatted(
-                        part(DocumentKind.JUDGMENT, SegmentKind.PARTIES),
-                        part(DocumentKind.JUDGMENT, SegmentKind.ACCUSATION),
-                        part(DocumentKind.JUDGMENT, SegmentKind.PLEA),
+                        part(DocumentKind.JUDGMENT, SegmentName.PARTIES),
+                        part(DocumentKind.JUDGMENT, SegmentName.ACCUSATION),
+                        part(DocumentKind.JUDGMENT, SegmentName.PLEA),
                         heard.trial().facts().text());
     }
 
@@ -299,11 +299,11 @@ final class CivilExercises {
         return found;
     }
 
-    private String part(DocumentKind kind, SegmentKind part) {
+    private String part(DocumentKind kind, SegmentName part) {
         Document document = document(kind);
         String text = document.text().text();
         return document.segments().stream()
-                .filter(segment -> segment.kind() == part)
+                .filter(segment -> segment.name() == part)
                 .map(segment -> words(text, segment))
                 .collect(Collectors.joining("\n"));
     }

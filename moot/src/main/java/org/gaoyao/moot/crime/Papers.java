@@ -2,9 +2,9 @@ package org.gaoyao.moot.crime;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gaoyao.law.judgment.SegmentName;
 import org.gaoyao.moot.document.Document;
 import org.gaoyao.moot.document.DocumentKind;
-import org.gaoyao.moot.document.SegmentKind;
 import org.gaoyao.moot.narrative.PlantedText;
 
 /** The documents of a criminal case, each told anew by its own narrator from the same facts. */
@@ -36,42 +36,42 @@ final class Papers {
 
     private Document judgment() {
         return new Document.Builder()
-                .segment(SegmentKind.HEAD, court("j-head"))
-                .segment(SegmentKind.PARTIES, court("j-parties"))
-                .segment(SegmentKind.PROCEDURE, court("j-procedure"))
-                .segment(SegmentKind.ACCUSATION, tried.tell(Narrator.PROSECUTION, "j-accusation", "judgment"))
-                .segment(SegmentKind.PLEA, court("j-plea"))
+                .segment(SegmentName.HEAD, court("j-head"))
+                .segment(SegmentName.PARTIES, court("j-parties"))
+                .segment(SegmentName.PROCEDURE, court("j-procedure"))
+                .segment(SegmentName.ACCUSATION, tried.tell(Narrator.PROSECUTION, "j-accusation", "judgment"))
+                .segment(SegmentName.PLEA, court("j-plea"))
                 .segment(
-                        SegmentKind.FACTS,
+                        SegmentName.FACTS,
                         new PlantedText.Builder()
                                 .append("经审理查明：")
                                 .append(tried.trial().facts())
                                 .build())
-                .segment(SegmentKind.EVIDENCE, court("j-evidence"))
-                .segment(SegmentKind.REASONING, court("j-reasoning"))
-                .segment(SegmentKind.LEGAL_BASIS, court("j-basis"))
-                .segment(SegmentKind.DECISION, court("j-decision"))
-                .segment(SegmentKind.TAIL, court("j-tail"))
+                .segment(SegmentName.EVIDENCE, court("j-evidence"))
+                .segment(SegmentName.REASONING, court("j-reasoning"))
+                .segment(SegmentName.LEGAL_BASIS, court("j-basis"))
+                .segment(SegmentName.DECISION, court("j-decision"))
+                .segment(SegmentName.TAIL, court("j-tail"))
                 .build(DocumentKind.JUDGMENT);
     }
 
     private Document indictment() {
         return new Document.Builder()
-                .segment(SegmentKind.HEAD, prosecution("i-head"))
-                .segment(SegmentKind.PROCEDURE, prosecution("i-procedure"))
-                .segment(SegmentKind.FACTS, prosecution("i-facts"))
-                .segment(SegmentKind.EVIDENCE, prosecution("i-evidence"))
-                .segment(SegmentKind.REASONING, prosecution("i-reasoning"))
-                .segment(SegmentKind.LEGAL_BASIS, prosecution("i-basis"))
-                .segment(SegmentKind.TAIL, prosecution("i-tail"))
+                .segment(SegmentName.HEAD, prosecution("i-head"))
+                .segment(SegmentName.PROCEDURE, prosecution("i-procedure"))
+                .segment(SegmentName.FACTS, prosecution("i-facts"))
+                .segment(SegmentName.EVIDENCE, prosecution("i-evidence"))
+                .segment(SegmentName.REASONING, prosecution("i-reasoning"))
+                .segment(SegmentName.LEGAL_BASIS, prosecution("i-basis"))
+                .segment(SegmentName.TAIL, prosecution("i-tail"))
                 .build(DocumentKind.INDICTMENT);
     }
 
     private Document defence() {
         return new Document.Builder()
-                .segment(SegmentKind.HEAD, court("d-head"))
-                .segment(SegmentKind.BODY, court("d-body"))
-                .segment(SegmentKind.TAIL, court("d-tail"))
+                .segment(SegmentName.HEAD, court("d-head"))
+                .segment(SegmentName.BODY, court("d-body"))
+                .segment(SegmentName.TAIL, court("d-tail"))
                 .build(DocumentKind.DEFENCE);
     }
 

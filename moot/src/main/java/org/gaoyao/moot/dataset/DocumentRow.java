@@ -41,7 +41,7 @@ record DocumentRow(
                 trial.judged().toString(),
                 document.text().text(),
                 document.segments().stream()
-                        .map(segment -> new SegmentRow(segment.kind().key(), segment.start(), segment.end()))
+                        .map(segment -> new SegmentRow(segment.name().key(), segment.start(), segment.end()))
                         .toList(),
                 planted.stream().map(PlantedRow::of).toList(),
                 trial.elements().all().stream()

@@ -2,6 +2,7 @@ package org.gaoyao.moot.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.gaoyao.law.judgment.SegmentName;
 import org.gaoyao.moot.narrative.PlantedText;
 
 /**
@@ -20,7 +21,7 @@ public record Document(DocumentKind kind, PlantedText text, List<Segment> segmen
     /** A document of one part. */
     public static Document of(DocumentKind kind, PlantedText text) {
         int length = text.text().codePointCount(0, text.text().length());
-        return new Document(kind, text, List.of(new Segment(SegmentKind.BODY, 0, length)));
+        return new Document(kind, text, List.of(new Segment(SegmentName.BODY, 0, length)));
     }
 
     /** Puts a document together from its parts, each on lines of its own. Not safe for concurrent use. */
@@ -30,7 +31,7 @@ public record Document(DocumentKind kind, PlantedText text, List<Segment> segmen
         private final List<Segment> segments = new ArrayList<>();
 
         /** Appends a part; an empty one is left out. */
-        public Builder segment(SegmentKind kind, PlantedText part) {
+        public Builder segment(SegmentName kind, PlantedText part) {
             if (part.text().isEmpty()) {
                 return this;
             }
@@ -44,7 +45,7 @@ public record Document(DocumentKind kind, PlantedText text, List<Segment> segmen
         }
 
         /** Appends a part that speaks of no element. */
-        public Builder segment(SegmentKind kind, String part) {
+        public Builder segment(SegmentName kind, String part) {
             return segment(kind, PlantedText.of(part));
         }
 

@@ -1,9 +1,12 @@
-package org.gaoyao.corpus.judgment;
+package org.gaoyao.law.judgment;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** The parts of a judgment, in the order in which they stand; a part can be missing, and those of the middle can return. */
+/**
+ * The parts of a court's document, in the order in which they stand in a judgment; a part can be missing, and those of
+ * the middle can return.
+ */
 public enum SegmentName {
     /** 首部: court, kind of document, case number. */
     HEAD("首部"),
@@ -26,7 +29,9 @@ public enum SegmentName {
     /** 判决如下: the decision. */
     DECISION("裁判主文"),
     /** 尾部: appeal, judges, date, articles appended. */
-    TAIL("尾部");
+    TAIL("尾部"),
+    /** 正文: the body of a document that has no such parts; no judgment has it. */
+    BODY("正文");
 
     private final String chinese;
 
