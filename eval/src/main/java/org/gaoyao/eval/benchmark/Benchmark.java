@@ -19,6 +19,8 @@ import org.gaoyao.run.ProblemsException;
  * @param version the commit of its repository to which the rules belong
  * @param source where it is published
  * @param licence its licence
+ * @param standing how far its scores are proven
+ * @param layout how its questions lie in its folder
  * @param data the path of a task's questions inside its repository; {@code {task}} stands for the task
  * @param prompt how a question becomes a prompt
  * @param promptEnds by model, what the prompts of its published answers have behind the question in the same line: the
@@ -32,6 +34,8 @@ public record Benchmark(
         String version,
         String source,
         String licence,
+        Standing standing,
+        Layout layout,
         String data,
         Prompt prompt,
         Map<String, String> promptEnds,

@@ -27,6 +27,8 @@ import org.gaoyao.run.Progress;
 import org.gaoyao.run.Seeds;
 import org.gaoyao.score.statistic.Bootstrap;
 import org.gaoyao.score.statistic.Interval;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * Scores the answers of a model: every record by the published and by the corrected rule, on all processors. The result
@@ -110,7 +112,8 @@ public record Evaluation(Questions questions, String model, int threads) {
             String asked = question.map(Question::prompt).orElse("");
             String prompt =
                     prediction.prompt().orElse(asked + questions.benchmark().promptEnd(model));
-            items.add(new Item(prediction.index(), asked, prompt, prediction.text(), reference.get()));
+            JsonNode key = question.map(Question::key).orElse(MissingNode.getInstance());
+            items.add(new Item(prediction.index(), asked, prompt, prediction.text(), reference.get(), key));
         }
         if (items.isEmpty()) {
             return Optional.empty();
@@ -177,6 +180,8 @@ public record Evaluation(Questions questions, String model, int threads) {
                 scoring.total(published),
                 scoring.total(corrected),
                 interval,
+                scoring.figures(published),
+                scoring.figures(corrected),
                 records,
                 work.missing(),
                 work.surplus());

@@ -69,6 +69,7 @@ public final class ResultFiles {
         corrected.put("scored", result.corrected(Mark.State.SCORED) + result.corrected(Mark.State.ABSTAINED));
         corrected.put("skipped", result.corrected(Mark.State.SKIPPED));
         corrected.put("failed", result.corrected(Mark.State.FAILED));
+        corrected.putAll(result.correctedFigures());
         task.put("corrected", corrected);
         task.put("flips", result.flips().stream().map(ResultFiles::flip).toList());
         return task;
@@ -78,6 +79,7 @@ public final class ResultFiles {
         var published = new LinkedHashMap<String, Object>();
         published.put("score", result.published());
         published.put("abstention_rate", result.publishedAbstentions());
+        published.putAll(result.publishedFigures());
         if (result.countsEdits()) {
             var parts = result.records().stream()
                     .map(record -> record.published().score().parts())

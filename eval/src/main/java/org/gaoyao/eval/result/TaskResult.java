@@ -1,6 +1,9 @@
 package org.gaoyao.eval.result;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import org.gaoyao.eval.benchmark.Measure;
 import org.gaoyao.eval.benchmark.Task;
@@ -14,6 +17,8 @@ import org.gaoyao.score.statistic.Interval;
  * @param published the figure of the published rule
  * @param corrected the figure of the corrected rule
  * @param interval of the corrected figure, 95 %
+ * @param publishedFigures further figures of the published rule by name; mostly none
+ * @param correctedFigures further figures of the corrected rule by name; mostly none
  * @param records every answer with its marks, in the order of the predictions
  * @param missing questions without an answer
  * @param surplus answers to no question
@@ -23,11 +28,15 @@ public record TaskResult(
         double published,
         double corrected,
         Interval interval,
+        SequencedMap<String, Double> publishedFigures,
+        SequencedMap<String, Double> correctedFigures,
         List<ScoredRecord> records,
         List<Integer> missing,
         List<Integer> surplus) {
 
     public TaskResult {
+        publishedFigures = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(publishedFigures));
+        correctedFigures = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(correctedFigures));
         records = List.copyOf(records);
         missing = List.copyOf(missing);
         surplus = List.copyOf(surplus);

@@ -1,5 +1,8 @@
 package org.gaoyao.eval.rule;
 
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
 /**
  * One answer to be scored.
  *
@@ -8,11 +11,17 @@ package org.gaoyao.eval.rule;
  * @param prompt what was sent to the model, with what its chat template added behind the question
  * @param prediction what the model wrote
  * @param reference what is right, as the benchmark writes it
+ * @param key what is right as values, where the benchmark has more than the reference; else missing
  */
-public record Item(int index, String question, String prompt, String prediction, String reference) {
+public record Item(int index, String question, String prompt, String prediction, String reference, JsonNode key) {
+
+    /** An answer with a reference alone. */
+    public Item(int index, String question, String prompt, String prediction, String reference) {
+        this(index, question, prompt, prediction, reference, MissingNode.getInstance());
+    }
 
     /** The same with other words of the model. */
     public Item with(String otherPrediction) {
-        return new Item(index, question, prompt, otherPrediction, reference);
+        return new Item(index, question, prompt, otherPrediction, reference, key);
     }
 }

@@ -1,6 +1,8 @@
 package org.gaoyao.eval.rule;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.function.ToDoubleFunction;
 
 /** How one task is scored: as its authors published it, and with the defects of that repaired. Safe for threads. */
@@ -27,6 +29,11 @@ public interface Scoring {
             }
         }
         return count == 0 ? 0 : sum / count;
+    }
+
+    /** Further figures of a task from the marks of its records, by the names that the benchmark gives them; mostly none. */
+    default SequencedMap<String, Double> figures(List<Mark> marks) {
+        return new LinkedHashMap<>();
     }
 
     /** The figure of a selection of marks, all of which count, by their places in a list: for the bootstrap. */

@@ -25,8 +25,8 @@ import org.gaoyao.run.Problems;
 import org.gaoyao.run.Seeds;
 
 /**
- * A benchmark, or a sample of it, to be put to a model: zero-shot, one turn a question, the prompt as the benchmark joins it
- * and then its answer label, where it has one.
+ * A benchmark, or a sample of it, to be put to a model: zero-shot, what the benchmark says before a question, then the prompt as it joins
+ * it and its answer label, where it has one.
  *
  * @param questions the benchmark and a copy of its repository
  * @param tasks the tasks that are asked
@@ -62,9 +62,12 @@ public record Session(Questions questions, List<Task> tasks, Optional<Integer> s
                 continue;
             }
             for (int i : chosen(task, found.get().size())) {
-                String prompt = found.get().get(i).prompt()
+                Question question = found.get().get(i);
+                String prompt = question.prompt()
                         + task.answerLabel().map(label -> "\n" + label).orElse("");
-                Conversation conversation = Conversation.of(new Message.Question(prompt));
+                var messages = new ArrayList<>(question.before());
+                messages.add(new Message.Question(prompt));
+                var conversation = new Conversation(messages, List.of());
                 inquiries.add(new Inquiry(ItemKey.of(task.id(), "" + i), request.apply(conversation)));
             }
         }

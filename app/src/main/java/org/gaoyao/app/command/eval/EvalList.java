@@ -30,6 +30,11 @@ public final class EvalList implements Runnable {
             Benchmark benchmark = Benchmark.of(id);
             out.println("%s  %s  %s  %s"
                     .formatted(benchmark.id(), benchmark.version(), benchmark.licence(), benchmark.source()));
+            out.println("  "
+                    + shared.language()
+                            .say(
+                                    benchmark.standing().english(),
+                                    benchmark.standing().chinese()));
             var columns = new Columns();
             for (Task task : benchmark.tasks()) {
                 columns.add(task.id(), shared.language().say(task.english(), task.chinese()), task.level());
