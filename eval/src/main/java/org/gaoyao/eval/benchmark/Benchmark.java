@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.gaoyao.run.Json;
 import org.gaoyao.run.Nearest;
 import org.gaoyao.run.ProblemsException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A benchmark: declarative, so that asking a model, scoring its answers and showing the scores use one definition.
@@ -21,8 +23,7 @@ import org.gaoyao.run.ProblemsException;
  * @param licence its licence
  * @param standing how far its scores are proven
  * @param layout how its questions lie in its folder
- * @param data the path of a task's questions inside its repository; {@code {task}} stands for the task
- * @param prompt how a question becomes a prompt
+ * @param prompts the ways in which its questions are put, the usual one first
  * @param promptEnds by model, what the prompts of its published answers have behind the question in the same line: the
  *     end of a turn and the beginning of the next, which LawBench's rules take for a part of the question
  * @param levels its cognitive levels, in order
@@ -36,8 +37,7 @@ public record Benchmark(
         String licence,
         Standing standing,
         Layout layout,
-        String data,
-        Prompt prompt,
+        List<Prompt> prompts,
         Map<String, String> promptEnds,
         List<Level> levels,
         List<Task> tasks) {
@@ -46,21 +46,10 @@ public record Benchmark(
     public static final List<String> KNOWN = List.of("lawbench", "lexeval");
 
     public Benchmark {
+        prompts = List.copyOf(prompts);
         promptEnds = Map.copyOf(promptEnds);
         levels = List.copyOf(levels);
         tasks = List.copyOf(tasks);
-    }
-
-    /**
-     * How a question becomes a prompt: fields of its record, joined.
-     *
-     * @param parts names of fields
-     * @param separator what stands between them
-     */
-    public record Prompt(List<String> parts, String separator) {
-        public Prompt {
-            parts = List.copyOf(parts);
-        }
     }
 
     /** A cognitive level, over whose tasks scores are averaged. */
@@ -89,6 +78,25 @@ public record Benchmark(
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /**
+     * The way of putting questions that has a name; the usual one if no name is given.
+     *
+     * @throws ProblemsException if there is none, with the nearest that there is
+     */
+    public Prompt prompt(@Nullable String prompt) {
+        List<String> ids = prompts.stream().map(Prompt::id).toList();
+        return prompts.stream()
+                .filter(each -> prompt == null || each.id().equals(prompt))
+                .findFirst()
+                .orElseThrow(() -> ProblemsException.of(
+                        "nothing was asked or scored",
+                        "prompt " + prompt,
+                        "is none of " + name,
+                        Nearest.of(Objects.requireNonNull(prompt), ids)
+                                .map(near -> "did you mean " + near + "?")
+                                .orElse("its prompts are " + String.join(", ", ids))));
     }
 
     /** What the published prompts of a model have behind the question, or nothing. */

@@ -25,10 +25,9 @@ import org.gaoyao.run.Problems;
 import org.gaoyao.run.Seeds;
 
 /**
- * A benchmark, or a sample of it, to be put to a model: zero-shot, what the benchmark says before a question, then the prompt as it joins
- * it and its answer label, where it has one.
+ * A benchmark, or a sample of it, to be put to a model: what it says before a question, then the question.
  *
- * @param questions the benchmark and a copy of its repository
+ * @param questions the benchmark, a copy of its repository, and how its questions are put
  * @param tasks the tasks that are asked
  * @param sample how many questions of each task; empty for all. Which ones depends on the task's name alone
  */
@@ -63,10 +62,8 @@ public record Session(Questions questions, List<Task> tasks, Optional<Integer> s
             }
             for (int i : chosen(task, found.get().size())) {
                 Question question = found.get().get(i);
-                String prompt = question.prompt()
-                        + task.answerLabel().map(label -> "\n" + label).orElse("");
                 var messages = new ArrayList<>(question.before());
-                messages.add(new Message.Question(prompt));
+                messages.add(new Message.Question(question.prompt()));
                 var conversation = new Conversation(messages, List.of());
                 inquiries.add(new Inquiry(ItemKey.of(task.id(), "" + i), request.apply(conversation)));
             }

@@ -12,8 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gaoyao.chat.answer.ChatRequest;
 import org.gaoyao.chat.message.Message;
+import org.gaoyao.eval.SharedData;
 import org.gaoyao.eval.asking.Inquiry;
 import org.gaoyao.eval.benchmark.Benchmark;
+import org.gaoyao.eval.benchmark.Question;
 import org.gaoyao.eval.benchmark.Questions;
 import org.gaoyao.eval.benchmark.Task;
 import org.gaoyao.run.ProblemsException;
@@ -30,8 +32,65 @@ final class SessionTest {
         write("data/1_1.json", 1);
         List<Inquiry> asked = session("lexeval", Optional.empty(), "1_1").inquiries(ChatRequest::of);
         assertThat(asked).hasSize(1);
-        assertThat(prompt(asked.getFirst())).isEqualTo("请作答。\n第0题\n答案:");
+        assertThat(prompt(asked.getFirst())).isEqualTo("请作答。第0题\n答案:");
         assertThat(asked.getFirst().item()).hasToString("1_1/0");
+    }
+
+    @Test
+    void examplesStandBeforeTheQuestion() throws IOException {
+        write("data/1_1.json", 1);
+        write("examples/1_1_few_shot.json", 3);
+        String shown = "问题: 第0题\n答案: A\n\n问题: 第1题\n答案: A\n\n问题: 第2题\n答案: A\n\n";
+        assertThat(prompt("few", "1_1")).isEqualTo("请作答。\n以下是三个例子:\n" + shown + "请你回答:\n问题:第0题\n答案:");
+        assertThat(prompt("legalkit-few", "1_1")).isEqualTo("请作答。\n以下是3个例子:\n" + shown + "请你回答:\n问题: 第0题\n答案:");
+        assertThat(prompt("legalkit-zero", "1_1")).isEqualTo("请作答。\n请你回答:\n问题: 第0题\n答案:");
+    }
+
+    @Test
+    void labelsAreThoseOfTheTask() throws IOException {
+        write("data/5_1.json", 1);
+        write("data/5_2.json", 1);
+        write("data/5_3.json", 1);
+        write("data/5_4.json", 1);
+        assertThat(prompt("zero", "5_1")).endsWith("\n摘要:");
+        assertThat(prompt("zero", "5_2")).endsWith("\n裁判分析过程:");
+        assertThat(prompt("zero", "5_3")).endsWith("\n翻译结果:");
+        assertThat(prompt("zero", "5_4")).endsWith("\n答案:");
+    }
+
+    /** As LexEval's repository has its examples today. */
+    @Test
+    void anExampleWithoutAnAnswerIsNamed() throws IOException {
+        write("data/1_1.json", 1);
+        Files.createDirectories(folder.resolve("examples"));
+        Files.writeString(folder.resolve("examples/1_1_few_shot.json"), "{\"instruction\":\"请\",\"input\":\"甲\"}\n");
+        assertThatThrownBy(() -> prompt("few", "1_1"))
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining("1_1_few_shot.json, row 1: is an example without an answer");
+    }
+
+    @Test
+    void lawBenchBringsItsExampleInTheInstruction() throws IOException {
+        Path shared = SharedData.at("data/benchmarks/LawBench");
+        Benchmark lawBench = Benchmark.of("lawbench");
+        for (Task task : lawBench.tasks()) {
+            List<Question> zero = new Questions(lawBench, shared).of(task).orElseThrow();
+            List<Question> one = new Questions(lawBench, shared, lawBench.prompt("one"))
+                    .of(task)
+                    .orElseThrow();
+            assertThat(one).hasSameSizeAs(zero).hasSize(500);
+            assertThat(one)
+                    .extracting(Question::asked)
+                    .isEqualTo(zero.stream().map(Question::asked).toList());
+            assertThat(one.getFirst().prompt())
+                    .contains("例")
+                    .endsWith("\n" + one.getFirst().asked());
+        }
+    }
+
+    @Test
+    void aPromptThatIsNotThereIsNamed() {
+        assertThatThrownBy(() -> Benchmark.of("lexeval").prompt("zeero")).hasMessageContaining("did you mean zero?");
     }
 
     @Test
@@ -62,6 +121,15 @@ final class SessionTest {
     private static String prompt(Inquiry inquiry) {
         Message message = inquiry.request().conversation().messages().getFirst();
         return ((Message.Question) message).content();
+    }
+
+    private String prompt(String name, String id) throws IOException {
+        Benchmark benchmark = Benchmark.of("lexeval");
+        var session = new Session(
+                new Questions(benchmark, folder, benchmark.prompt(name)),
+                List.of(benchmark.task(id).orElseThrow()),
+                Optional.empty());
+        return prompt(session.inquiries(ChatRequest::of).getFirst());
     }
 
     private Session session(String name, Optional<Integer> sample, String... ids) {

@@ -60,6 +60,13 @@ public final class EvalRun implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Answers and scores. 结果目录。")
     private Path out = Path.of("");
 
+    @Option(
+            names = "--prompt",
+            paramLabel = "NAME",
+            description = "How questions are put: zero, few (LexEval), one (LawBench), legalkit-zero, legalkit-few"
+                    + " (else as the benchmark usually does). 提示方式。")
+    private @Nullable String prompt;
+
     @Option(names = "--tasks", split = ",", paramLabel = "ID", description = "Only these tasks. 仅这些任务。")
     private List<String> tasks = List.of();
 
@@ -94,7 +101,7 @@ public final class EvalRun implements Callable<Integer> {
             throw ProblemsException.of(TASK, "--rounds and --sample", "must be at least 1", "");
         }
         Benchmark definition = Benchmark.of(benchmark);
-        var questions = new Questions(definition, data);
+        var questions = new Questions(definition, data, definition.prompt(prompt));
         var session = new Session(questions, chosen(definition), Optional.ofNullable(sample));
         List<Inquiry> inquiries = session.inquiries(options::request);
         try (ShownProgress progress = ShownProgress.start()) {

@@ -64,6 +64,12 @@ public final class EvalScore implements Callable<Integer> {
     private @Nullable String model;
 
     @Option(
+            names = "--prompt",
+            paramLabel = "NAME",
+            description = "How the questions were put, as for gaoyao eval run. 提示方式。")
+    private @Nullable String prompt;
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description = "How many answers are scored at a time (else one for each processor). 线程数。")
@@ -75,7 +81,8 @@ public final class EvalScore implements Callable<Integer> {
         PredictionSet answers = PredictionReader.read(predictions, definition);
         Scoreboard scoreboard;
         try (ShownProgress progress = ShownProgress.start()) {
-            scoreboard = new Evaluation(new Questions(definition, data), name(), threads).score(answers, progress);
+            var questions = new Questions(definition, data, definition.prompt(prompt));
+            scoreboard = new Evaluation(questions, name(), threads).score(answers, progress);
         }
         ResultFiles.write(scoreboard, predictions.getFileName().toString(), out);
         new ScoreTable(shared.language()).show(scoreboard, spec.commandLine().getOut());
