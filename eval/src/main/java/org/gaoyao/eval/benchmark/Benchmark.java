@@ -43,7 +43,7 @@ public record Benchmark(
         List<Task> tasks) {
 
     /** The benchmarks that come with the program. */
-    public static final List<String> KNOWN = List.of("lawbench", "lexeval");
+    public static final List<String> KNOWN = List.of("lawbench", "lexeval", "moot");
 
     public Benchmark {
         prompts = List.copyOf(prompts);

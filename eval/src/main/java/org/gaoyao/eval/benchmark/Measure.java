@@ -29,5 +29,17 @@ public enum Measure {
     /** Months of imprisonment: distance of logarithms. */
     TERM,
     /** An amount of money. */
-    AMOUNT
+    AMOUNT,
+    /** The moot court's choice: the letters that a person reads, equal as sets. */
+    LETTERS,
+    /** An article's text from memory: ROUGE-L over characters. */
+    RECITATION,
+    /** Articles of any law: F1 of sets. */
+    BASIS,
+    /** Elements of a case as JSON: F1 of names with values. */
+    ELEMENTS,
+    /** Charge, articles, term and fine of a criminal judgment, weighed. */
+    JUDGMENT,
+    /** Free words by a rubric, as far as a program sees its items. */
+    RUBRIC
 }

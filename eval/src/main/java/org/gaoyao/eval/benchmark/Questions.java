@@ -27,8 +27,12 @@ public record Questions(Benchmark benchmark, Path folder, Prompt prompt) {
     }
 
     /** The file with a task's questions, whether it exists or not. */
-    public Path file(Task task) {
-        return folder.resolve(prompt.data().replace("{task}", task.id()));
+    public Path file(Task task) throws IOException {
+        String path = prompt.data().replace("{task}", task.id());
+        return switch (benchmark.layout()) {
+            case RECORDS -> folder.resolve(path);
+            case MOOT -> MootQuestions.part(folder, path);
+        };
     }
 
     /**
@@ -37,6 +41,13 @@ public record Questions(Benchmark benchmark, Path folder, Prompt prompt) {
      * @throws ProblemsException if the file, or that of the examples, is damaged, or there are no examples
      */
     public Optional<List<Question>> of(Task task) throws IOException {
+        return switch (benchmark.layout()) {
+            case RECORDS -> records(task);
+            case MOOT -> MootQuestions.of(task.id(), file(task));
+        };
+    }
+
+    private Optional<List<Question>> records(Task task) throws IOException {
         Path file = file(task);
         if (!Files.exists(file)) {
             return Optional.empty();

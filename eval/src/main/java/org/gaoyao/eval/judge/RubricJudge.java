@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gaoyao.eval.rule.ReplyObject;
 import org.gaoyao.score.Explained;
 import org.gaoyao.score.rubric.Rubric;
 import org.gaoyao.score.rubric.RubricItem;

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gaoyao.eval.rule.ReplyObject;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -57,7 +57,13 @@ public record TaskResult(
                             TRIGGERS,
                             ARTICLES,
                             TERM,
-                            AMOUNT -> true;
+                            AMOUNT,
+                            LETTERS,
+                            RECITATION,
+                            BASIS,
+                            ELEMENTS,
+                            JUDGMENT,
+                            RUBRIC -> true;
                 };
         return records.stream().filter(record -> record.flips(sameMeasure)).collect(Collectors.toList());
     }

@@ -49,6 +49,11 @@ public record Mark(State state, Explained score, String extracted) {
         return new Mark(State.FAILED, Explained.of(0, reason), "");
     }
 
+    /** An explained score if something was found in the answer, else an abstention. */
+    static Mark foundOrAbstained(boolean found, Explained score, String extracted) {
+        return new Mark(found ? State.SCORED : State.ABSTAINED, score, extracted);
+    }
+
     /** The score if something was found in the answer, else an abstention. */
     static Mark foundOrAbstained(boolean found, double value, String reason, String extracted) {
         return new Mark(found ? State.SCORED : State.ABSTAINED, new Explained(value, reason, List.of()), extracted);

@@ -1,9 +1,11 @@
 package org.gaoyao.eval.rule;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.ToDoubleFunction;
+import org.gaoyao.score.Explained;
 
 /** How one task is scored: as its authors published it, and with the defects of that repaired. Safe for threads. */
 public interface Scoring {
@@ -34,6 +36,22 @@ public interface Scoring {
     /** Further figures of a task from the marks of its records, by the names that the benchmark gives them; mostly none. */
     default SequencedMap<String, Double> figures(List<Mark> marks) {
         return new LinkedHashMap<>();
+    }
+
+    /** The mean of each part of the marks that count, by the part's reason; what a mark does not have does not count in it. */
+    static SequencedMap<String, Double> parts(List<Mark> marks) {
+        var sums = new LinkedHashMap<String, Double>();
+        var counts = new HashMap<String, Integer>();
+        for (Mark mark : marks) {
+            if (mark.counts()) {
+                for (Explained part : mark.score().parts()) {
+                    sums.merge(part.reason(), part.value(), Double::sum);
+                    counts.merge(part.reason(), 1, Integer::sum);
+                }
+            }
+        }
+        sums.replaceAll((name, sum) -> sum / counts.getOrDefault(name, 1));
+        return sums;
     }
 
     /** The figure of a selection of marks, all of which count, by their places in a list: for the bootstrap. */

@@ -35,6 +35,12 @@ public final class Scorings {
             case ARTICLES -> new ArticleScoring(task);
             case TERM -> new TermScoring(task);
             case AMOUNT -> new AmountScoring(task);
+            case LETTERS -> new LetterScoring(task);
+            case RECITATION -> new RecitationScoring();
+            case BASIS -> new BasisScoring();
+            case ELEMENTS -> new ElementScoring();
+            case JUDGMENT -> new JudgmentScoring();
+            case RUBRIC -> new RubricScoring();
         };
     }
 }

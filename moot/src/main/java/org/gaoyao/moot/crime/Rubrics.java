@@ -85,7 +85,8 @@ final class Rubrics {
 
     List<RubricItem> advice(Sentence told) {
         var items = new ArrayList<RubricItem>();
-        charge(items);
+        // Whoever asks has not told all that the sentence rests on: the offence alone can be seen.
+        charge(items, trial.basis().subList(0, 1));
         items.add(RubricItem.judged(
                 "给出的刑期区间与%d个月至%d个月基本一致".formatted((int) Math.ceil(told.low()), (int) told.high()),
                 6,
@@ -109,9 +110,13 @@ final class Rubrics {
     }
 
     private void charge(List<RubricItem> items) {
+        charge(items, trial.basis());
+    }
+
+    private void charge(List<RubricItem> items, List<LegalBasis> cited) {
         String name = trial.matter();
         items.add(says("认定罪名为" + name, 10, Dimension.LEGAL_ACCURACY, name, name.substring(0, name.length() - 1)));
-        for (LegalBasis basis : trial.basis()) {
+        for (LegalBasis basis : cited) {
             items.add(RubricItem.of(
                     "引用" + basis,
                     basis.equals(trial.basis().getFirst()) ? 6 : 2,

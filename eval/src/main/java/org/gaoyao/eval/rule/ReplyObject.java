@@ -1,17 +1,17 @@
-package org.gaoyao.eval.judge;
+package org.gaoyao.eval.rule;
 
 import java.util.Optional;
 import org.gaoyao.run.Json;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/** Finds the JSON object in what a judge wrote: the last one that has the field that is looked for. */
-final class ReplyObject {
+/** Finds the JSON object in what a model wrote. */
+public final class ReplyObject {
 
     private ReplyObject() {}
 
-    /** The object; empty if there is none, which is counted as an unreadable reply and never as a mark. */
-    static Optional<JsonNode> in(String text, String field) {
+    /** The last object that has a field, whatever stands around it; empty if there is none. */
+    public static Optional<JsonNode> in(String text, String field) {
         for (int start = text.lastIndexOf('{');
                 start >= 0;
                 start = start == 0 ? -1 : text.lastIndexOf('{', start - 1)) {
@@ -21,6 +21,18 @@ final class ReplyObject {
             }
         }
         return Optional.empty();
+    }
+
+    /** The last object that is in no other; empty if there is none. */
+    public static Optional<JsonNode> in(String text) {
+        Optional<JsonNode> last = Optional.empty();
+        int start = text.indexOf('{');
+        while (start >= 0) {
+            Optional<JsonNode> object = objectAt(text, start);
+            last = object.isPresent() ? object : last;
+            start = text.indexOf('{', object.isPresent() ? end(text, start) : start + 1);
+        }
+        return last;
     }
 
     private static Optional<JsonNode> objectAt(String text, int start) {
