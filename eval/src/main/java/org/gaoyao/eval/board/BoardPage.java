@@ -1,40 +1,24 @@
 package org.gaoyao.eval.board;
 
 import java.io.BufferedReader;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Pattern;
-import java.util.zip.GZIPOutputStream;
 import org.gaoyao.eval.benchmark.Benchmark;
-import org.gaoyao.run.AtomicFile;
+import org.gaoyao.eval.page.Packed;
+import org.gaoyao.eval.page.Page;
+import org.gaoyao.eval.result.StoredRecord;
 import org.gaoyao.run.Json;
 import org.gaoyao.run.Problems;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/**
- * Writes {@code scoreboard.html}: a page that needs nothing else, neither a server nor the net.
- *
- * <p>Scores stand in it as JSON, the answers of each task compressed beside them; the page's own script shows both, and
- * unpacks a task's answers when somebody looks at them. Texts of models and benchmarks are data to the page and never markup:
- * they are base64 in the file, and text nodes in the document.
- */
+/** Writes {@code scoreboard.html}: scores of several models side by side, down to every answer. */
 public final class BoardPage {
-
-    private static final Pattern PLACE = Pattern.compile("<!--(STYLE|DATA|SCRIPT)-->");
 
     private BoardPage() {}
 
@@ -48,26 +32,15 @@ public final class BoardPage {
     public static void write(List<ScoredModel> models, Path page) throws IOException {
         List<JsonNode> results = results(models);
         Benchmark benchmark = Benchmark.of(results.getFirst().path("benchmark").asString(""));
-        AtomicFile.write(page, out -> {
-            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            String[] parts = PLACE.split(resource("board.html"), -1);
-            writer.append(parts[0])
-                    .append("<style>")
-                    .append(resource("board.css"))
-                    .append("</style>");
-            writer.append(parts[1]);
-            script(writer, "board", Json.line(board(benchmark, models, results)).replace("<", "\\u003c"));
-            for (int model = 0; model < models.size(); model++) {
-                for (var task : packed(models.get(model)).entrySet()) {
-                    script(writer, "records-" + model + "-" + task.getKey(), task.getValue());
-                }
+        var packed = new LinkedHashMap<String, String>();
+        for (int model = 0; model < models.size(); model++) {
+            for (var task : packed(models.get(model)).entrySet()) {
+                packed.put(
+                        "records-" + model + "-" + task.getKey(),
+                        task.getValue().text());
             }
-            writer.append(parts[2])
-                    .append("<script>")
-                    .append(resource("board.js"))
-                    .append("</script>");
-            writer.append(parts[3]).flush();
-        });
+        }
+        Page.write(page, BoardPage.class, "board.js", board(benchmark, models, results), packed);
     }
 
     private static List<JsonNode> results(List<ScoredModel> models) throws IOException {
@@ -117,48 +90,15 @@ public final class BoardPage {
         return board;
     }
 
-    /** The records of each task: their lines, compressed, in base64. */
-    private static Map<String, String> packed(ScoredModel model) throws IOException {
-        var packed = new LinkedHashMap<String, ByteArrayOutputStream>();
-        var streams = new LinkedHashMap<String, GZIPOutputStream>();
-        try (BufferedReader lines = Files.newBufferedReader(model.folder().resolve("records.jsonl"))) {
+    /** The records of each task. */
+    private static Map<String, Packed> packed(ScoredModel model) throws IOException {
+        var packed = new LinkedHashMap<String, Packed>();
+        try (BufferedReader lines = Files.newBufferedReader(model.folder().resolve(StoredRecord.FILE))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String task = Json.parse(line).path("task").asString("");
-                streams.computeIfAbsent(task, _ -> gzip(packed.computeIfAbsent(task, _ -> new ByteArrayOutputStream())))
-                        .write((line + "\n").getBytes(StandardCharsets.UTF_8));
+                packed.computeIfAbsent(task, _ -> new Packed()).add(line);
             }
         }
-        var texts = new LinkedHashMap<String, String>();
-        for (var task : packed.entrySet()) {
-            Objects.requireNonNull(streams.get(task.getKey())).close();
-            texts.put(
-                    task.getKey(),
-                    Base64.getEncoder().encodeToString(task.getValue().toByteArray()));
-        }
-        return texts;
-    }
-
-    private static GZIPOutputStream gzip(ByteArrayOutputStream bytes) {
-        try {
-            return new GZIPOutputStream(bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
-
-    private static void script(Writer writer, String id, String data) throws IOException {
-        writer.append("<script type=\"text/plain\" id=\"")
-                .append(id)
-                .append("\">")
-                .append(data)
-                .append("</script>\n");
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = Objects.requireNonNull(BoardPage.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return packed;
     }
 }

@@ -113,7 +113,14 @@ public record Evaluation(Questions questions, String model, int threads) {
             String prompt =
                     prediction.prompt().orElse(asked + questions.benchmark().promptEnd(model));
             JsonNode key = question.map(Question::key).orElse(MissingNode.getInstance());
-            items.add(new Item(prediction.index(), asked, prompt, prediction.text(), reference.get(), key));
+            items.add(new Item(
+                    prediction.index(),
+                    asked,
+                    question.map(Question::asked).orElse(""),
+                    prompt,
+                    prediction.text(),
+                    reference.get(),
+                    key));
         }
         if (items.isEmpty()) {
             return Optional.empty();

@@ -6,9 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.gaoyao.eval.benchmark.Benchmark;
 import org.gaoyao.eval.rule.Mark;
 import org.gaoyao.run.AtomicFile;
@@ -29,10 +27,11 @@ public final class ResultFiles {
      * @param predictions the name of the file or folder with the answers
      */
     public static void write(Scoreboard scoreboard, String predictions, Path folder) throws IOException {
-        AtomicFile.write(folder.resolve("records.jsonl"), out -> {
+        AtomicFile.write(folder.resolve(StoredRecord.FILE), out -> {
             for (TaskResult task : scoreboard.tasks()) {
                 for (ScoredRecord record : task.records()) {
-                    out.write((Json.line(record(task, record)) + "\n").getBytes(StandardCharsets.UTF_8));
+                    StoredRecord stored = StoredRecord.of(task.task().id(), record);
+                    out.write((Json.line(stored) + "\n").getBytes(StandardCharsets.UTF_8));
                 }
             }
         });
@@ -57,6 +56,9 @@ public final class ResultFiles {
 
     private static Map<String, Object> task(TaskResult result) {
         var task = new LinkedHashMap<String, Object>();
+        task.put("chinese", result.task().chinese());
+        task.put("english", result.task().english());
+        task.put("level", result.task().level());
         task.put("n", result.records().size());
         task.put("missing", result.missing());
         task.put("surplus", result.surplus());
@@ -137,26 +139,5 @@ public final class ResultFiles {
 
     private static double mean(List<Double> values) {
         return values.stream().mapToDouble(Double::doubleValue).average().orElse(0);
-    }
-
-    private static Map<String, Object> record(TaskResult task, ScoredRecord record) {
-        var row = new LinkedHashMap<String, Object>();
-        row.put("task", task.task().id());
-        row.put("i", record.item().index());
-        row.put("prompt", record.item().prompt());
-        row.put("prediction", record.item().prediction());
-        row.put("reference", record.item().reference());
-        row.put("published", mark(record.published()));
-        row.put("corrected", mark(record.corrected()));
-        return row;
-    }
-
-    private static Map<String, Object> mark(Mark mark) {
-        var row = new LinkedHashMap<String, Object>();
-        row.put("state", Objects.toString(mark.state()).toLowerCase(Locale.ROOT));
-        row.put("score", mark.value());
-        row.put("extracted", mark.extracted());
-        row.put("reason", mark.score().reason());
-        return row;
     }
 }

@@ -81,17 +81,7 @@ record CorrectionScoring(CorrectionScorer scorer) implements Scoring {
     @Override
     public ToDoubleFunction<int[]> figure(List<Mark> marks) {
         List<EditCounts> counts = marks.stream().map(CorrectionScoring::counts).toList();
-        return places -> {
-            int right = 0;
-            int wrong = 0;
-            int missed = 0;
-            for (int place : places) {
-                right += counts.get(place).right();
-                wrong += counts.get(place).wrong();
-                missed += counts.get(place).missed();
-            }
-            return new EditCounts(right, wrong, missed).score();
-        };
+        return places -> EditCounts.sum(counts, places).score();
     }
 
     private static String asked(Item item) {

@@ -1,5 +1,6 @@
 package org.gaoyao.score.grammar;
 
+import java.util.List;
 import java.util.Map;
 import org.gaoyao.score.python.PythonNumber;
 
@@ -39,6 +40,20 @@ public record EditCounts(int right, int wrong, int missed) {
     /** The sum of two counts. */
     public EditCounts plus(EditCounts other) {
         return new EditCounts(right + other.right, wrong + other.wrong, missed + other.missed);
+    }
+
+    /** The sum of those at some places of a list, a place as often as it is named. */
+    public static EditCounts sum(List<EditCounts> counts, int[] places) {
+        int right = 0;
+        int wrong = 0;
+        int missed = 0;
+        for (int place : places) {
+            EditCounts each = counts.get(place);
+            right += each.right;
+            wrong += each.wrong;
+            missed += each.missed;
+        }
+        return new EditCounts(right, wrong, missed);
     }
 
     /** F0.5 to four places; precision is 1 where nothing is wrong, recall 1 where nothing is missed. */

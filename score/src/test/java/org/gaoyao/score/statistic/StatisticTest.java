@@ -12,6 +12,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.Size;
 import org.gaoyao.run.Seeds;
+import org.gaoyao.score.statistic.PairedBootstrap.Difference;
+import org.gaoyao.score.statistic.PairedBootstrap.Pairs;
 import org.junit.jupiter.api.Test;
 
 class StatisticTest {
@@ -37,14 +39,42 @@ class StatisticTest {
     }
 
     @Test
-    void aPairedDifferenceThatAlwaysPointsOneWayIsImprobable() {
+    void aDifferenceThatAlwaysPointsOneWayIsImprobable() {
         double[] better =
                 IntStream.range(0, 200).mapToDouble(i -> i % 2 == 0 ? 1 : 0.5).toArray();
         double[] worse =
                 IntStream.range(0, 200).mapToDouble(i -> i % 3 == 0 ? 1 : 0.25).toArray();
-        assertThat(bootstrap.paired(better, worse)).isLessThan(0.01);
-        assertThat(bootstrap.paired(better, better)).isEqualTo(1);
-        assertThatThrownBy(() -> bootstrap.paired(better, new double[3])).hasMessageContaining("got 200 and 3");
+        var paired = new PairedBootstrap(1000, new Seeds(7));
+        Difference found = paired.difference(List.of(Pairs.ofMeans(worse, better)));
+        assertThat(found.value()).isCloseTo(0.75 - (67 + 133 * 0.25) / 200, within(1e-12));
+        assertThat(found.interval().low()).isPositive();
+        assertThat(found.interval().contains(found.value())).isTrue();
+        assertThat(found.probability()).isLessThan(0.01);
+        Difference none = paired.difference(List.of(Pairs.ofMeans(better, better)));
+        assertThat(none).isEqualTo(new Difference(0, new Interval(0, 0), 1));
+        assertThatThrownBy(() -> Pairs.ofMeans(better, new double[3])).hasMessageContaining("got 200 and 3");
+    }
+
+    /** The normal approximation: two independent coins in 400 pairs, ± 1.96 · √(2 · 0.25 / 400) = ± 0.0693. */
+    @Test
+    void theIntervalOfADifferenceIsThatOfTheTextbook() {
+        double[] first = IntStream.range(0, 400).mapToDouble(i -> i % 2).toArray();
+        double[] second = IntStream.range(0, 400).mapToDouble(i -> i / 2 % 2).toArray();
+        Difference found = new PairedBootstrap(10_000, new Seeds(7)).difference(List.of(Pairs.ofMeans(first, second)));
+        assertThat(found.value()).isZero();
+        assertThat(found.interval().low()).isCloseTo(-0.0693, within(0.006));
+        assertThat(found.interval().high()).isCloseTo(0.0693, within(0.006));
+        assertThat(found.probability()).isEqualTo(1);
+    }
+
+    @Test
+    void everyTaskHasTheSameWeight() {
+        double[] one = {0, 0, 0, 0};
+        double[] other = {1, 1, 1, 1};
+        double[] many = new double[400];
+        Difference found = new PairedBootstrap(100, new Seeds(7))
+                .difference(List.of(Pairs.ofMeans(one, other), Pairs.ofMeans(many, many)));
+        assertThat(found.value()).isEqualTo(0.5);
     }
 
     /** Binomial tails by hand: 2 · (1 + 10) / 2¹⁰ and 2 · (1 + 5) / 2⁵. */

@@ -48,12 +48,8 @@ public final class EvalBoard implements Callable<Integer> {
     public Integer call() throws IOException {
         var models = new ArrayList<ScoredModel>();
         for (String result : results) {
-            int equals = result.indexOf('=');
-            Path folder = Path.of(result.substring(equals + 1));
-            String name = equals > 0
-                    ? result.substring(0, equals)
-                    : folder.toAbsolutePath().normalize().getFileName().toString();
-            models.add(new ScoredModel(name, folder));
+            NamedFolder named = NamedFolder.of(result);
+            models.add(new ScoredModel(named.name(), named.folder()));
         }
         BoardPage.write(models, out);
         spec.commandLine()
