@@ -23,11 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param licence its licence
  * @param standing how far its scores are proven
  * @param layout how its questions lie in its folder
+ * @param sources where its questions may lie, the first that is there; empty if prompts say where
  * @param prompts the ways in which its questions are put, the usual one first
  * @param promptEnds by model, what the prompts of its published answers have behind the question in the same line: the
  *     end of a turn and the beginning of the next, which LawBench's rules take for a part of the question
  * @param levels its cognitive levels, in order
  * @param tasks its tasks, in order
+ * @param pools shares of right answers over several tasks, as its authors report them; mostly none
  */
 public record Benchmark(
         String id,
@@ -37,19 +39,26 @@ public record Benchmark(
         String licence,
         Standing standing,
         Layout layout,
+        List<Source> sources,
         List<Prompt> prompts,
         Map<String, String> promptEnds,
         List<Level> levels,
-        List<Task> tasks) {
+        List<Task> tasks,
+        List<Pool> pools) {
 
     /** The benchmarks that come with the program. */
-    public static final List<String> KNOWN = List.of("lawbench", "lexeval", "moot");
+    public static final List<String> KNOWN =
+            List.of("lawbench", "lexeval", "jecqa", "cail2018", "cail2019", "cail2021", "cail2022", "cail2025", "moot");
 
+    // What a definition leaves out is null here.
+    @SuppressWarnings("NullAway")
     public Benchmark {
+        sources = sources == null ? List.of() : List.copyOf(sources);
         prompts = List.copyOf(prompts);
-        promptEnds = Map.copyOf(promptEnds);
+        promptEnds = promptEnds == null ? Map.of() : Map.copyOf(promptEnds);
         levels = List.copyOf(levels);
         tasks = List.copyOf(tasks);
+        pools = pools == null ? List.of() : List.copyOf(pools);
     }
 
     /** A cognitive level, over whose tasks scores are averaged. */

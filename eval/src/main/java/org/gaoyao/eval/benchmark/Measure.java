@@ -41,5 +41,21 @@ public enum Measure {
     /** Charge, articles, term and fine of a criminal judgment, weighed. */
     JUDGMENT,
     /** Free words by a rubric, as far as a program sees its items. */
-    RUBRIC
+    RUBRIC,
+    /** The judicial examination, as LegalKit scores JEC-QA: the set of letters. */
+    EXAM,
+    /** The judicial examination, as LegalKit scores CAIL2025: the set of letters. */
+    LOOSE_EXAM,
+    /** Charges of a list: mean of micro and macro F1. */
+    CHARGE_LABELS,
+    /** Articles of a list: mean of micro and macro F1. */
+    ARTICLE_LABELS,
+    /** Months of imprisonment, life or death: the steps of CAIL2018. */
+    TERM_STEPS,
+    /** Elements of a list: mean of micro and macro F1. */
+    LABELS,
+    /** Entities of a sentence: micro F1. */
+    SPANS,
+    /** Relations between entities: micro F1. */
+    RELATIONS
 }

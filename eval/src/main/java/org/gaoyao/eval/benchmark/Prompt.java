@@ -13,7 +13,8 @@ import tools.jackson.databind.JsonNode;
  * where there are examples, {@code {examples}} and {@code {count}} of them.
  *
  * @param id the name on the command line: "zero", "one", "few"
- * @param data the path of a task's questions inside the repository; {@code {task}} stands for the task
+ * @param data the path of a task's questions inside the repository, {@code {task}} stands for the task; empty where the
+ *     benchmark has sources
  * @param template the prompt
  * @param examples the path of a task's examples, where prompts have any that are not in the questions already
  * @param example the template of an example
@@ -28,6 +29,7 @@ public record Prompt(String id, String data, String template, Optional<String> e
     // What a definition leaves out is null here.
     @SuppressWarnings({"NullAway", "OptionalAssignedToNull"})
     public Prompt {
+        data = data == null ? "" : data;
         examples = examples == null ? Optional.empty() : examples;
         example = example == null ? Optional.empty() : example;
         if (examples.isPresent() != example.isPresent()) {

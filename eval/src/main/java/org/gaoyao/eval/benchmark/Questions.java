@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.gaoyao.run.Json;
 import org.gaoyao.run.Problems;
 import org.gaoyao.run.ProblemsException;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The questions of a benchmark, read from a copy of its repository when they are asked for.
@@ -26,13 +26,21 @@ public record Questions(Benchmark benchmark, Path folder, Prompt prompt) {
         this(benchmark, folder, benchmark.prompt(null));
     }
 
-    /** The file with a task's questions, whether it exists or not. */
+    /** The file with a task's questions: the first that is there, or the first of those that could be. */
     public Path file(Task task) throws IOException {
-        String path = prompt.data().replace("{task}", task.id());
         return switch (benchmark.layout()) {
-            case RECORDS -> folder.resolve(path);
-            case MOOT -> MootQuestions.part(folder, path);
+            case RECORDS -> folder.resolve(source(task).data(task));
+            case MOOT -> MootQuestions.part(folder, prompt.data().replace("{task}", task.id()));
         };
+    }
+
+    private Source source(Task task) {
+        return benchmark.sources().stream()
+                .filter(source -> Files.exists(folder.resolve(source.data(task))))
+                .findFirst()
+                .orElseGet(() -> benchmark.sources().isEmpty()
+                        ? new Source(prompt.data(), Form.RECORD, Map.of())
+                        : benchmark.sources().getFirst());
     }
 
     /**
@@ -48,14 +56,17 @@ public record Questions(Benchmark benchmark, Path folder, Prompt prompt) {
     }
 
     private Optional<List<Question>> records(Task task) throws IOException {
-        Path file = file(task);
+        Source source = source(task);
+        Path file = folder.resolve(source.data(task));
         if (!Files.exists(file)) {
             return Optional.empty();
         }
         List<JsonNode> shown = examples(task);
-        return Optional.of(records(file).stream()
-                .map(record -> prompt.question(task, record, shown))
-                .toList());
+        var questions = new ArrayList<Question>();
+        for (ObjectNode record : source.records(Rows.read(file, benchmark.source()), task, file)) {
+            questions.add(prompt.question(task, record, shown));
+        }
+        return Optional.of(List.copyOf(questions));
     }
 
     private List<JsonNode> examples(Task task) throws IOException {
@@ -64,7 +75,7 @@ public record Questions(Benchmark benchmark, Path folder, Prompt prompt) {
         }
         Path file = folder.resolve(prompt.examples().get().replace("{task}", task.id()));
         var problems = new Problems();
-        List<JsonNode> examples = Files.exists(file) ? records(file) : List.of();
+        List<JsonNode> examples = Files.exists(file) ? Rows.read(file, benchmark.source()) : List.of();
         if (examples.isEmpty()) {
             problems.add(file.toString(), "has no examples", "get them from " + benchmark.source());
         }
@@ -78,31 +89,5 @@ public record Questions(Benchmark benchmark, Path folder, Prompt prompt) {
         }
         problems.throwIfAny("the questions were not read");
         return examples;
-    }
-
-    private List<JsonNode> records(Path file) throws IOException {
-        String text = Files.readString(file);
-        var records = new ArrayList<JsonNode>();
-        int row = 0;
-        try {
-            if (text.stripLeading().startsWith("[")) {
-                Json.parse(text).forEach(records::add);
-            } else {
-                for (String line : text.lines().toList()) {
-                    row++;
-                    if (!line.isBlank()) {
-                        records.add(Json.parse(line));
-                    }
-                }
-            }
-        } catch (JacksonException damaged) {
-            throw ProblemsException.of(
-                    "the questions were not read",
-                    file + ", row "
-                            + Math.max(row, Math.max(1, damaged.getLocation().getLineNr())),
-                    "is damaged: " + damaged.getOriginalMessage(),
-                    "get the file again from " + benchmark.source());
-        }
-        return records;
     }
 }

@@ -1,6 +1,8 @@
 package org.gaoyao.eval.benchmark;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param separator what stands between several answers of a reference
  * @param unscored answers of references that are no option: their records are not scored
  * @param answerLabel what a prompt ends in, where the benchmark has such a label
+ * @param instruction what is asked of every question, where records bring no instruction of their own
+ * @param answerField the field of a record that says what is right
+ * @param codes other spellings of the options, in their order; several of one option are separated by {@code |}
+ * @param optionFiles where the options are listed in the folder, one a line: the first file that is there
+ * @param standing how far its scores are proven, where that differs from the benchmark's other tasks
  */
 public record Task(
         String id,
@@ -31,7 +38,12 @@ public record Task(
         String suffix,
         String separator,
         List<String> unscored,
-        Optional<String> answerLabel) {
+        Optional<String> answerLabel,
+        Optional<String> instruction,
+        String answerField,
+        List<String> codes,
+        List<String> optionFiles,
+        Optional<Standing> standing) {
 
     // What a definition leaves out is null here.
     @SuppressWarnings({"NullAway", "OptionalAssignedToNull"})
@@ -42,6 +54,15 @@ public record Task(
         separator = textOf(separator);
         unscored = listOf(unscored);
         answerLabel = answerLabel == null ? Optional.empty() : answerLabel;
+        instruction = instruction == null ? Optional.empty() : instruction;
+        answerField = answerField == null ? "answer" : answerField;
+        codes = listOf(codes);
+        optionFiles = listOf(optionFiles);
+        standing = standing == null ? Optional.empty() : standing;
+        if (!codes.isEmpty() && codes.size() != options.size()) {
+            throw new IllegalArgumentException(
+                    "task %s has %d options, but codes of %d".formatted(id, options.size(), codes.size()));
+        }
     }
 
     private static List<String> listOf(@Nullable List<String> given) {
@@ -58,6 +79,18 @@ public record Task(
         return !suffix.isEmpty() && answer.endsWith(suffix)
                 ? answer.substring(0, answer.length() - suffix.length())
                 : answer;
+    }
+
+    /** Every spelling of an option, its name and its codes, with the name. */
+    public Map<String, String> spellings() {
+        var spellings = new LinkedHashMap<String, String>();
+        for (int i = 0; i < codes.size(); i++) {
+            for (String code : codes.get(i).split("\\|", -1)) {
+                spellings.put(code, options.get(i));
+            }
+        }
+        options.forEach(option -> spellings.put(option, option));
+        return spellings;
     }
 
     /** The answers of a reference that has several. */

@@ -225,7 +225,7 @@ public final class PredictionReader {
         return Optional.empty();
     }
 
-    /** The task that the last part of a file's name, or else its folder, is called after. */
+    /** The task that the last part of a file's name, or else its folder, is called after; or the only one. */
     private Optional<Task> taskOfName(Path file) {
         String name = file.getFileName().toString().replaceFirst("\\.jsonl?(\\.gz)?$", "");
         for (Task task : benchmark.tasks()) {
@@ -237,7 +237,7 @@ public final class PredictionReader {
                 return Optional.of(task);
             }
         }
-        return Optional.empty();
+        return benchmark.tasks().size() == 1 ? Optional.of(benchmark.tasks().getFirst()) : Optional.empty();
     }
 
     private Optional<Task> task(String where, String id) {

@@ -2,8 +2,10 @@ package org.gaoyao.eval.result;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -43,6 +45,10 @@ public record Evaluation(Questions questions, String model, int threads) {
     private static final int CHUNK = 25;
     private static final Bootstrap BOOTSTRAP = new Bootstrap(1000, new Seeds(0));
     private static final double CONFIDENCE = 0.95;
+
+    /** Measures of which an empty reference says that there is nothing to name. */
+    private static final Set<Measure> MAY_BE_EMPTY =
+            EnumSet.of(Measure.ENTITIES, Measure.LABELS, Measure.SPANS, Measure.RELATIONS);
 
     /** A task with what is needed to score it. */
     private record Work(Task task, Scoring scoring, List<Item> items, List<Integer> missing, List<Integer> surplus) {}
@@ -105,7 +111,7 @@ public record Evaluation(Questions questions, String model, int threads) {
                         "give the folder of the benchmark's repository, or add the field \"refr\"");
                 continue;
             }
-            if (reference.get().isBlank() && task.measure() != Measure.ENTITIES) {
+            if (reference.get().isBlank() && !MAY_BE_EMPTY.contains(task.measure())) {
                 notes.add(Problem.of(
                         prediction.where(), "the reference is empty: left out of the corrected score of " + task.id()));
             }
@@ -184,7 +190,7 @@ public record Evaluation(Questions questions, String model, int threads) {
         Interval interval = BOOTSTRAP.interval(counted.size(), CONFIDENCE, scoring.figure(counted));
         return new TaskResult(
                 work.task(),
-                scoring.total(published),
+                scoring.publishedTotal(published),
                 scoring.total(corrected),
                 interval,
                 scoring.figures(published),

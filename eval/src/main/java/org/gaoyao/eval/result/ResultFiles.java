@@ -51,6 +51,10 @@ public final class ResultFiles {
         scoreboard.tasks().forEach(task -> tasks.put(task.task().id(), task(task)));
         results.put("tasks", tasks);
         results.put("levels", levels(scoreboard));
+        if (!scoreboard.pools().isEmpty()) {
+            results.put(
+                    "pools", scoreboard.pools().stream().map(ResultFiles::pool).toList());
+        }
         return results;
     }
 
@@ -112,6 +116,15 @@ public final class ResultFiles {
                 .formatted(
                         record.published().score().reason(),
                         record.corrected().score().reason());
+    }
+
+    private static Map<String, Object> pool(PoolResult pool) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("pool", pool.pool().id());
+        row.put("n", pool.n());
+        row.put("published", pool.published());
+        row.put("corrected", pool.corrected());
+        return row;
     }
 
     /** Means over the tasks of each level. */

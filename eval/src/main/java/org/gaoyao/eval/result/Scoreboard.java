@@ -32,4 +32,12 @@ public record Scoreboard(Benchmark benchmark, List<TaskResult> tasks, List<Probl
     public int records() {
         return tasks.stream().mapToInt(task -> task.records().size()).sum();
     }
+
+    /** Shares of right answers over several tasks, as the benchmark's authors report them; of tasks that have answers. */
+    public List<PoolResult> pools() {
+        return benchmark.pools().stream()
+                .map(pool -> PoolResult.of(pool, tasks))
+                .filter(pool -> pool.n() > 0)
+                .toList();
+    }
 }

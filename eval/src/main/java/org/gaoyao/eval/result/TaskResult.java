@@ -46,7 +46,7 @@ public record TaskResult(
     public List<ScoredRecord> flips() {
         boolean sameMeasure =
                 switch (task.measure()) {
-                    case WORD_ROUGE, ANSWER_WORD_ROUGE, DISTINCT_ROUGE -> false;
+                    case WORD_ROUGE, ANSWER_WORD_ROUGE, DISTINCT_ROUGE, SPANS -> false;
                     case CHOICE,
                             SINGLE_CHOICE,
                             SINGLE_OPTION,
@@ -63,7 +63,14 @@ public record TaskResult(
                             BASIS,
                             ELEMENTS,
                             JUDGMENT,
-                            RUBRIC -> true;
+                            RUBRIC,
+                            EXAM,
+                            LOOSE_EXAM,
+                            CHARGE_LABELS,
+                            ARTICLE_LABELS,
+                            TERM_STEPS,
+                            LABELS,
+                            RELATIONS -> true;
                 };
         return records.stream().filter(record -> record.flips(sameMeasure)).collect(Collectors.toList());
     }

@@ -2,6 +2,7 @@ package org.gaoyao.eval.rule;
 
 import java.util.List;
 import org.gaoyao.score.Explained;
+import org.gaoyao.score.label.Judged;
 
 /**
  * What a rule says about one answer.
@@ -9,8 +10,18 @@ import org.gaoyao.score.Explained;
  * @param state whether it counts
  * @param score its score and why; in [0, 1], except for terms of imprisonment, which may score below 0
  * @param extracted what the rule read in the answer
+ * @param labels what was wanted and named, where the figure of a task counts labels over all records; else empty
  */
-public record Mark(State state, Explained score, String extracted) {
+public record Mark(State state, Explained score, String extracted, List<Judged> labels) {
+
+    public Mark {
+        labels = List.copyOf(labels);
+    }
+
+    /** A mark without labels. */
+    public Mark(State state, Explained score, String extracted) {
+        this(state, score, extracted, List.of());
+    }
 
     /** Whether an answer counts. */
     public enum State {

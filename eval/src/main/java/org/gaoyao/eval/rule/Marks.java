@@ -1,6 +1,5 @@
 package org.gaoyao.eval.rule;
 
-import java.util.List;
 import org.gaoyao.score.Explained;
 
 /** Corrected marks of what models really send: failed requests, thinking, answers. */
@@ -21,6 +20,6 @@ public final class Marks {
         Explained score = mark.score();
         String reason = "the thinking did not end; " + score.reason();
         return new Mark(
-                mark.state(), new Explained(score.value(), reason, List.copyOf(score.parts())), mark.extracted());
+                mark.state(), new Explained(score.value(), reason, score.parts()), mark.extracted(), mark.labels());
     }
 }

@@ -33,6 +33,11 @@ public interface Scoring {
         return count == 0 ? 0 : sum / count;
     }
 
+    /** The figure of a task by the published rule, where the two rules differ in more than the marks. */
+    default double publishedTotal(List<Mark> marks) {
+        return total(marks);
+    }
+
     /** Further figures of a task from the marks of its records, by the names that the benchmark gives them; mostly none. */
     default SequencedMap<String, Double> figures(List<Mark> marks) {
         return new LinkedHashMap<>();
