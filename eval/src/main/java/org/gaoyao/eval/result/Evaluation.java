@@ -111,14 +111,14 @@ public record Evaluation(Questions questions, String model, int threads) {
                         "give the folder of the benchmark's repository, or add the field \"refr\"");
                 continue;
             }
-            if (reference.get().isBlank() && !MAY_BE_EMPTY.contains(task.measure())) {
+            JsonNode key = question.map(Question::key).orElse(MissingNode.getInstance());
+            if (reference.get().isBlank() && key.isMissingNode() && !MAY_BE_EMPTY.contains(task.measure())) {
                 notes.add(Problem.of(
                         prediction.where(), "the reference is empty: left out of the corrected score of " + task.id()));
             }
             String asked = question.map(Question::prompt).orElse("");
             String prompt =
                     prediction.prompt().orElse(asked + questions.benchmark().promptEnd(model));
-            JsonNode key = question.map(Question::key).orElse(MissingNode.getInstance());
             items.add(new Item(
                     prediction.index(),
                     asked,

@@ -46,7 +46,7 @@ public record TaskResult(
     public List<ScoredRecord> flips() {
         boolean sameMeasure =
                 switch (task.measure()) {
-                    case WORD_ROUGE, ANSWER_WORD_ROUGE, DISTINCT_ROUGE, SPANS -> false;
+                    case WORD_ROUGE, ANSWER_WORD_ROUGE, DISTINCT_ROUGE, SPANS, DOCUMENT, DIALOGUE, RANKING -> false;
                     case CHOICE,
                             SINGLE_CHOICE,
                             SINGLE_OPTION,

@@ -78,10 +78,10 @@ public final class EvalScore implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Benchmark definition = Benchmark.of(benchmark);
-        PredictionSet answers = PredictionReader.read(predictions, definition);
+        var questions = new Questions(definition, data, definition.prompt(prompt));
+        PredictionSet answers = PredictionReader.read(predictions, questions);
         Scoreboard scoreboard;
         try (ShownProgress progress = ShownProgress.start()) {
-            var questions = new Questions(definition, data, definition.prompt(prompt));
             scoreboard = new Evaluation(questions, name(), threads).score(answers, progress);
         }
         ResultFiles.write(scoreboard, predictions.getFileName().toString(), out);
