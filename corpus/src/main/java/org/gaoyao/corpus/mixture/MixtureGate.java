@@ -75,25 +75,29 @@ public record MixtureGate(Map<Domain, Double> shares, OptionalLong characters, l
         }
         Map<Domain, Long> budgets = budgets(parts);
         var kept = new BitSet();
-        parts.forEach((domain, lots) -> draw(lots, budgets.get(domain), kept));
+        parts.forEach((domain, lots) -> draw(lots, budgets.getOrDefault(domain, 0L), kept));
         return (position, document) -> judge(document, kept.get(Math.toIntExact(position)), budgets);
     }
 
     /** How many characters of each part are kept. */
     private Map<Domain, Long> budgets(Map<Domain, List<Lot>> parts) {
-        double scale = parts.keySet().stream().mapToDouble(shares::get).sum();
+        double scale = parts.keySet().stream().mapToDouble(this::share).sum();
         double total = characters.orElse(Long.MAX_VALUE);
         for (Map.Entry<Domain, List<Lot>> part : parts.entrySet()) {
             long there = part.getValue().stream()
                     .mapToLong(lot -> lot.mark.characters)
                     .sum();
-            total = Math.min(total, there * scale / shares.get(part.getKey()));
+            total = Math.min(total, there * scale / share(part.getKey()));
         }
         var budgets = new EnumMap<Domain, Long>(Domain.class);
         for (Domain domain : parts.keySet()) {
-            budgets.put(domain, Math.round(total * shares.get(domain) / scale));
+            budgets.put(domain, Math.round(total * share(domain) / scale));
         }
         return budgets;
+    }
+
+    private double share(Domain domain) {
+        return shares.getOrDefault(domain, 0.0);
     }
 
     /** Keeps documents in the order of the draw as long as they fit; one that does not fit makes room for a shorter one. */
@@ -114,7 +118,6 @@ public record MixtureGate(Map<Domain, Double> shares, OptionalLong characters, l
         }
         Domain domain = document.documentClass().domain();
         Reason reason = Reason.of("beyond-its-share").with("part", domain.key());
-        Long budget = budgets.get(domain);
-        return new Outcome.Dropped(reason.with("characters-of-part", budget == null ? 0L : budget));
+        return new Outcome.Dropped(reason.with("characters-of-part", budgets.getOrDefault(domain, 0L)));
     }
 }
