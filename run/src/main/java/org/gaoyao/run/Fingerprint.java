@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -14,7 +13,6 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What content is equal to: the SHA-256 of a file, of a text, or of a folder's files and their names.
@@ -79,11 +77,9 @@ public record Fingerprint(@JsonValue String hex) {
 
     private static Fingerprint ofFolder(Path folder) throws IOException {
         var parts = new TreeMap<String, Fingerprint>();
-        try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-                String name = folder.relativize(file).toString().replace('\\', '/');
-                parts.put(name, ofFile(file));
-            }
+        for (Path file : FileTree.files(folder)) {
+            String name = folder.relativize(file).toString().replace('\\', '/');
+            parts.put(name, ofFile(file));
         }
         return of(parts);
     }

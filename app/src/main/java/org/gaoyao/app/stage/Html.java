@@ -1,11 +1,46 @@
 package org.gaoyao.app.stage;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 
 /** Writes a page piece by piece; every text that is given to it is escaped. */
 final class Html {
 
     private final StringBuilder page = new StringBuilder();
+
+    /** A page in both languages that needs nothing beside it, up to where its content begins. */
+    static Html page(Words title, String language) {
+        return new Html()
+                .raw("<!DOCTYPE html>\n<html lang=\"" + language + "\">\n<head>\n<meta charset=\"utf-8\">\n")
+                .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+                .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';"
+                        + " style-src 'unsafe-inline'; script-src 'unsafe-inline'\">\n<title>")
+                .text(title.zh())
+                .raw(" · 皋陶 Gaoyao</title>\n<style>\n" + resource("report.css") + "</style>\n</head>\n<body><main>\n")
+                .raw("<header><div><h1>")
+                .words(title)
+                .raw("</h1></div><button type=\"button\">")
+                .words("English", "中文")
+                .raw("</button><div class=\"seal\" style=\"flex:none\" aria-hidden=\"true\">皋陶</div></header>\n");
+    }
+
+    /** The whole page. */
+    String end() {
+        return raw("</main>\n<script>\n" + resource("report.js") + "</script>\n</body>\n</html>\n")
+                .toString();
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Objects.requireNonNull(Html.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
+        }
+    }
 
     /** Adds markup of our own as it is. */
     Html raw(String markup) {

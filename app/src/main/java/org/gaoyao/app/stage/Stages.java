@@ -9,6 +9,6 @@ public final class Stages {
 
     /** The stages, in the order in which a recipe would name them. */
     public static List<Stage<?>> all() {
-        return List.of(new LawStage(), new MootStage(), new ReportStage());
+        return List.of(new LawStage(), new MootStage(), new CorpusStage(), new ReportStage());
     }
 }

@@ -48,7 +48,8 @@ public final class NearDuplicates {
         return root;
     }
 
-    private void join(int one, int other) {
+    /** Says that two documents, added before, belong together, whatever their bands are. */
+    public void join(int one, int other) {
         int a = group(one);
         int b = group(other);
         parents[Math.max(a, b)] = Math.min(a, b);

@@ -57,11 +57,5 @@ public enum Measure {
     /** Entities of a sentence: micro F1. */
     SPANS,
     /** Relations between entities: micro F1. */
-    RELATIONS,
-    /** CaseGen's documents: ROUGE-L and BLEU against the court's. */
-    DOCUMENT,
-    /** LexRAG's answers: ROUGE-L, BLEU, words and keywords. */
-    DIALOGUE,
-    /** LexRAG's rankings of articles; no model is asked. */
-    RANKING
+    RELATIONS
 }

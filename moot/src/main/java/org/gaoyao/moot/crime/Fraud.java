@@ -17,7 +17,7 @@ final class Fraud implements Crime {
 
     @Override
     public Set<Trait> traits() {
-        return Set.of(Trait.PROPERTY, Trait.VICTIM, Trait.JOINT, Trait.ADULT);
+        return Set.of(Trait.PROPERTY, Trait.VICTIM, Trait.JOINT);
     }
 
     @Override

@@ -1,10 +1,10 @@
 package org.gaoyao.run.folder;
 
 import java.io.IOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.util.List;
+import org.gaoyao.run.FileTree;
 import org.gaoyao.run.Fingerprint;
 
 /**
@@ -19,14 +19,11 @@ public record Source(Fingerprint sha256, long files, long bytes, String licence)
 
     /** Reads a file or folder through. */
     public static Source of(Path fileOrFolder, String licence) throws IOException {
-        try (Stream<Path> found = Files.walk(fileOrFolder, FileVisitOption.FOLLOW_LINKS)) {
-            long files = 0;
-            long bytes = 0;
-            for (Path file : (Iterable<Path>) found.filter(Files::isRegularFile)::iterator) {
-                files++;
-                bytes += Files.size(file);
-            }
-            return new Source(Fingerprint.of(fileOrFolder), files, bytes, licence);
+        List<Path> files = FileTree.files(fileOrFolder);
+        long bytes = 0;
+        for (Path file : files) {
+            bytes += Files.size(file);
         }
+        return new Source(Fingerprint.of(fileOrFolder), files.size(), bytes, licence);
     }
 }

@@ -8,12 +8,5 @@ import picocli.CommandLine.Command;
         description = "Benchmarks: ask models, score what they answered, as published and corrected. 评测与评分。",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
-            EvalRun.class,
-            EvalScore.class,
-            EvalCompare.class,
-            EvalBoard.class,
-            EvalList.class,
-            EvalData.class
-        })
+        subcommands = {EvalRun.class, EvalScore.class, EvalCompare.class, EvalBoard.class, EvalList.class})
 public final class EvalCommand {}
