@@ -47,8 +47,19 @@ public record Benchmark(
         List<Pool> pools) {
 
     /** The benchmarks that come with the program. */
-    public static final List<String> KNOWN =
-            List.of("lawbench", "lexeval", "jecqa", "cail2018", "cail2019", "cail2021", "cail2022", "cail2025", "moot");
+    public static final List<String> KNOWN = List.of(
+            "lawbench",
+            "lexeval",
+            "jecqa",
+            "casegen",
+            "lexrag",
+            "cail2018",
+            "cail2019",
+            "cail2021",
+            "cail2022",
+            "cail2025",
+            "rubric",
+            "moot");
 
     // What a definition leaves out is null here.
     @SuppressWarnings("NullAway")

@@ -5,5 +5,11 @@ public enum Layout {
     /** A file for each task: a JSON array or JSON lines, fields of a record joined to a prompt. */
     RECORDS,
     /** What {@code gaoyao moot generate} writes, or a run's folder that has it in a stage: the part held out for testing. */
-    MOOT
+    MOOT,
+    /** CaseGen's: one file of cases, a template for each task. */
+    CASEGEN,
+    /** LexRAG's: one file of conversations. */
+    LEXRAG,
+    /** A file for each task, records with a rubric each. */
+    RUBRICS
 }

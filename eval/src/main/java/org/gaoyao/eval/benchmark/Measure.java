@@ -57,5 +57,11 @@ public enum Measure {
     /** Entities of a sentence: micro F1. */
     SPANS,
     /** Relations between entities: micro F1. */
-    RELATIONS
+    RELATIONS,
+    /** CaseGen's documents: ROUGE-L and BLEU against the court's. */
+    DOCUMENT,
+    /** LexRAG's answers: ROUGE-L, BLEU, words and keywords. */
+    DIALOGUE,
+    /** LexRAG's rankings of articles; no model is asked. */
+    RANKING
 }

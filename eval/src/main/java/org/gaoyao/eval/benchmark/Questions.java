@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gaoyao.run.Problems;
 import org.gaoyao.run.ProblemsException;
 import tools.jackson.databind.JsonNode;
@@ -30,7 +31,9 @@ public record Questions(Benchmark benchmark, Path folder, Prompt prompt) {
     public Path file(Task task) throws IOException {
         return switch (benchmark.layout()) {
             case RECORDS -> folder.resolve(source(task).data(task));
-            case MOOT -> MootQuestions.part(folder, prompt.data().replace("{task}", task.id()));
+            case MOOT -> MootQuestions.part(folder, path(task));
+            case CASEGEN, LEXRAG -> folder.resolve(path(task));
+            case RUBRICS -> firstThatExists(path(task));
         };
     }
 
@@ -52,7 +55,35 @@ public record Questions(Benchmark benchmark, Path folder, Prompt prompt) {
         return switch (benchmark.layout()) {
             case RECORDS -> records(task);
             case MOOT -> MootQuestions.of(task.id(), file(task));
+            case CASEGEN -> {
+                Optional<List<JsonNode>> cases = whole(task);
+                yield cases.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(CaseGenQuestions.of(task.id(), cases.get(), file(task), folder));
+            }
+            case LEXRAG -> whole(task).map(conversations -> LexRagQuestions.of(task.id(), conversations));
+            case RUBRICS -> {
+                Path file = file(task);
+                yield whole(task).map(records -> RubricQuestions.of(records, file));
+            }
         };
+    }
+
+    private String path(Task task) {
+        return prompt.data().replace("{task}", task.id());
+    }
+
+    /** A file of records under a path without its ending: as lines or as an array, in the folder or in its {@code data}. */
+    private Path firstThatExists(String path) {
+        return Stream.of(path + ".jsonl", path + ".json", "data/" + path + ".jsonl", "data/" + path + ".json")
+                .map(folder::resolve)
+                .filter(Files::exists)
+                .findFirst()
+                .orElse(folder.resolve(path + ".jsonl"));
+    }
+
+    private Optional<List<JsonNode>> whole(Task task) throws IOException {
+        return Files.exists(file(task)) ? Optional.of(Rows.read(file(task), benchmark.source())) : Optional.empty();
     }
 
     private Optional<List<Question>> records(Task task) throws IOException {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param answerField the field of a record that says what is right
  * @param codes other spellings of the options, in their order; several of one option are separated by {@code |}
  * @param optionFiles where the options are listed in the folder, one a line: the first file that is there
+ * @param tables further files that its rules read in the folder
  * @param standing how far its scores are proven, where that differs from the benchmark's other tasks
  */
 public record Task(
@@ -43,6 +44,7 @@ public record Task(
         String answerField,
         List<String> codes,
         List<String> optionFiles,
+        List<String> tables,
         Optional<Standing> standing) {
 
     // What a definition leaves out is null here.
@@ -58,6 +60,7 @@ public record Task(
         answerField = answerField == null ? "answer" : answerField;
         codes = listOf(codes);
         optionFiles = listOf(optionFiles);
+        tables = listOf(tables);
         standing = standing == null ? Optional.empty() : standing;
         if (!codes.isEmpty() && codes.size() != options.size()) {
             throw new IllegalArgumentException(

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.gaoyao.eval.benchmark.Benchmark;
+import org.gaoyao.eval.benchmark.Layout;
+import org.gaoyao.eval.benchmark.Questions;
 import org.gaoyao.eval.benchmark.Task;
 import org.gaoyao.run.Json;
 import org.gaoyao.run.Nearest;
@@ -34,14 +36,15 @@ import tools.jackson.databind.JsonNode;
  *   <li>LegalKit's run folders, {@code predict/TASK/TASK_WORKER.json}: arrays of {@code id}, {@code prompt}, {@code
  *       prediction}, {@code gold};
  *   <li>LegalKit's JSON: such arrays, objects from id to answer, {@code {"tasks": {TASK: …}}}, {@code {"task": TASK,
- *       "predictions": …}}.
+ *       "predictions": …}};
+ *   <li>CaseGen's files {@code defense.json}: lines of {@code id}, {@code response}.
  * </ul>
  *
  * <p>All may be compressed ({@code .gz}). Everything that is wrong is named at once, with its file and row.
  */
 public final class PredictionReader {
 
-    private static final List<String> ANSWERS = List.of("prediction", "output", "model_answer");
+    private static final List<String> ANSWERS = List.of("prediction", "output", "model_answer", "response");
     private static final List<String> REFERENCES = List.of("refr", "gold", "answer");
     private static final List<String> PROMPTS = List.of("origin_prompt", "prompt", "input");
     private static final List<String> NUMBERS = List.of("i", "id");
@@ -77,6 +80,12 @@ public final class PredictionReader {
         }
         reader.problems.throwIfAny("nothing was scored");
         return reader.set;
+    }
+
+    /** The same, also of the files that name their questions as the benchmark's data do: LexRAG's. */
+    public static PredictionSet read(Path place, Questions questions) throws IOException {
+        boolean own = questions.benchmark().layout() == Layout.LEXRAG && LexRagReader.reads(place);
+        return own ? LexRagReader.read(place, questions) : read(place, questions.benchmark());
     }
 
     private static boolean isPredictions(Path file) {

@@ -15,6 +15,7 @@ import org.gaoyao.eval.benchmark.Measure;
 import org.gaoyao.eval.benchmark.Question;
 import org.gaoyao.eval.benchmark.Questions;
 import org.gaoyao.eval.benchmark.Task;
+import org.gaoyao.eval.contamination.Contamination;
 import org.gaoyao.eval.prediction.Prediction;
 import org.gaoyao.eval.prediction.PredictionSet;
 import org.gaoyao.eval.rule.Item;
@@ -39,8 +40,9 @@ import tools.jackson.databind.node.MissingNode;
  * @param questions the benchmark and a copy of its repository
  * @param model the name of the model, by which its published prompts are known; may be empty
  * @param threads how many records are scored at the same time
+ * @param contamination which questions stand in a training set, if one was given
  */
-public record Evaluation(Questions questions, String model, int threads) {
+public record Evaluation(Questions questions, String model, int threads, Optional<Contamination> contamination) {
 
     private static final int CHUNK = 25;
     private static final Bootstrap BOOTSTRAP = new Bootstrap(1000, new Seeds(0));
@@ -49,6 +51,11 @@ public record Evaluation(Questions questions, String model, int threads) {
     /** Measures of which an empty reference says that there is nothing to name. */
     private static final Set<Measure> MAY_BE_EMPTY =
             EnumSet.of(Measure.ENTITIES, Measure.LABELS, Measure.SPANS, Measure.RELATIONS);
+
+    /** An evaluation of a model of whose training nothing is known. */
+    public Evaluation(Questions questions, String model, int threads) {
+        this(questions, model, threads, Optional.empty());
+    }
 
     /** A task with what is needed to score it. */
     private record Work(Task task, Scoring scoring, List<Item> items, List<Integer> missing, List<Integer> surplus) {}
@@ -111,14 +118,14 @@ public record Evaluation(Questions questions, String model, int threads) {
                         "give the folder of the benchmark's repository, or add the field \"refr\"");
                 continue;
             }
-            if (reference.get().isBlank() && !MAY_BE_EMPTY.contains(task.measure())) {
+            JsonNode key = question.map(Question::key).orElse(MissingNode.getInstance());
+            if (reference.get().isBlank() && key.isMissingNode() && !MAY_BE_EMPTY.contains(task.measure())) {
                 notes.add(Problem.of(
                         prediction.where(), "the reference is empty: left out of the corrected score of " + task.id()));
             }
             String asked = question.map(Question::prompt).orElse("");
             String prompt =
                     prediction.prompt().orElse(asked + questions.benchmark().promptEnd(model));
-            JsonNode key = question.map(Question::key).orElse(MissingNode.getInstance());
             items.add(new Item(
                     prediction.index(),
                     asked,
@@ -182,7 +189,7 @@ public record Evaluation(Questions questions, String model, int threads) {
         return records;
     }
 
-    private static TaskResult result(Work work, List<ScoredRecord> records) {
+    private TaskResult result(Work work, List<ScoredRecord> records) {
         List<Mark> published = records.stream().map(ScoredRecord::published).toList();
         List<Mark> corrected = records.stream().map(ScoredRecord::corrected).toList();
         List<Mark> counted = corrected.stream().filter(Mark::counts).toList();
@@ -195,8 +202,16 @@ public record Evaluation(Questions questions, String model, int threads) {
                 interval,
                 scoring.figures(published),
                 scoring.figures(corrected),
+                Diagnosis.of(scoring, records),
+                splits(work, records),
                 records,
                 work.missing(),
                 work.surplus());
+    }
+
+    private List<Split> splits(Work work, List<ScoredRecord> records) {
+        return contamination.map(Contamination::finds).orElse(List.of()).stream()
+                .map(find -> Split.of(work.task().id(), find, work.scoring(), records, BOOTSTRAP, CONFIDENCE))
+                .toList();
     }
 }

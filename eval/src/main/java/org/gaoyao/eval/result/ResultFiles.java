@@ -3,26 +3,25 @@ package org.gaoyao.eval.result;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gaoyao.eval.benchmark.Benchmark;
+import org.gaoyao.eval.bias.LetterBias;
 import org.gaoyao.eval.rule.Mark;
 import org.gaoyao.run.AtomicFile;
 import org.gaoyao.run.Json;
 import org.gaoyao.run.Problem;
 
 /**
- * Writes a scoreboard: {@code results.json} for programs, {@code records.jsonl} with every answer, what was read in it and
- * why it has its marks.
+ * Writes a scoreboard: {@code results.json} for programs, {@code results.csv} and {@code results.md} as tables, {@code
+ * records.jsonl} with every answer, what was read in it and why it has its marks.
  */
 public final class ResultFiles {
 
     private ResultFiles() {}
 
     /**
-     * Writes both files.
+     * Writes all four files.
      *
      * @param predictions the name of the file or folder with the answers
      */
@@ -35,6 +34,8 @@ public final class ResultFiles {
                 }
             }
         });
+        AtomicFile.write(folder.resolve("results.csv"), ResultTables.csv(scoreboard));
+        AtomicFile.write(folder.resolve("results.md"), ResultTables.markdown(scoreboard));
         AtomicFile.write(folder.resolve("results.json"), Json.document(results(scoreboard, predictions)));
     }
 
@@ -44,13 +45,16 @@ public final class ResultFiles {
         results.put("version", scoreboard.benchmark().version());
         results.put("predictions", predictions);
         results.put("answers", scoreboard.records());
+        results.put("coverage", scoreboard.coverage());
         results.put("missing", scoreboard.missing());
         results.put("surplus", scoreboard.surplus());
         results.put("notes", scoreboard.notes().stream().map(Problem::toString).toList());
         var tasks = new LinkedHashMap<String, Object>();
         scoreboard.tasks().forEach(task -> tasks.put(task.task().id(), task(task)));
         results.put("tasks", tasks);
-        results.put("levels", levels(scoreboard));
+        LetterBias.of(scoreboard.choices()).ifPresent(letters -> results.put("letters", letters(letters)));
+        results.put(
+                "levels", scoreboard.levels().stream().map(ResultFiles::level).toList());
         if (!scoreboard.pools().isEmpty()) {
             results.put(
                     "pools", scoreboard.pools().stream().map(ResultFiles::pool).toList());
@@ -77,8 +81,69 @@ public final class ResultFiles {
         corrected.put("failed", result.corrected(Mark.State.FAILED));
         corrected.putAll(result.correctedFigures());
         task.put("corrected", corrected);
+        task.put("diagnosis", diagnosis(result.diagnosis()));
+        if (!result.splits().isEmpty()) {
+            task.put(
+                    "contamination",
+                    result.splits().stream().map(ResultFiles::split).toList());
+        }
         task.put("flips", result.flips().stream().map(ResultFiles::flip).toList());
         return task;
+    }
+
+    private static Map<String, Object> diagnosis(Diagnosis diagnosis) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("silent", diagnosis.silent());
+        row.put("unfinished", diagnosis.unfinished());
+        row.put("unread", diagnosis.unread());
+        diagnosis.letters().ifPresent(letters -> row.put("letters", letters(letters)));
+        diagnosis.length().ifPresent(length -> {
+            var bias = new LinkedHashMap<String, Object>();
+            bias.put("answers", length.answers());
+            bias.put("spearman", length.correlation());
+            bias.put("p", length.probability());
+            row.put("length", bias);
+        });
+        return row;
+    }
+
+    private static Map<String, Object> letters(LetterBias bias) {
+        var letters = new LinkedHashMap<String, Object>();
+        for (LetterBias.Letter letter : bias.letters()) {
+            var row = new LinkedHashMap<String, Object>();
+            row.put("chosen", letter.chosen());
+            row.put("right", letter.right());
+            row.put("only_chosen", letter.onlyChosen());
+            row.put("only_right", letter.onlyRight());
+            row.put("p", letter.probability());
+            letters.put(String.valueOf(letter.letter()), row);
+        }
+        var row = new LinkedHashMap<String, Object>();
+        row.put("questions", bias.questions());
+        row.put("tested", bias.tested());
+        row.put("p", bias.probability());
+        row.put("letters", letters);
+        return row;
+    }
+
+    private static Map<String, Object> split(Split split) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("window", split.window());
+        row.put("untestable", split.untestable());
+        row.put("clean", part(split.clean()));
+        row.put("contaminated", part(split.contaminated()));
+        return row;
+    }
+
+    private static Map<String, Object> part(Split.Part part) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("n", part.answers());
+        if (part.answers() > 0) {
+            row.put("score", part.score());
+            row.put("low", part.interval().low());
+            row.put("high", part.interval().high());
+        }
+        return row;
     }
 
     private static Map<String, Object> published(TaskResult result) {
@@ -127,30 +192,12 @@ public final class ResultFiles {
         return row;
     }
 
-    /** Means over the tasks of each level. */
-    private static List<Map<String, Object>> levels(Scoreboard scoreboard) {
-        var levels = new ArrayList<Map<String, Object>>();
-        for (Benchmark.Level level : scoreboard.benchmark().levels()) {
-            List<TaskResult> tasks = scoreboard.tasks().stream()
-                    .filter(task -> task.task().level().equals(level.id()))
-                    .toList();
-            if (!tasks.isEmpty()) {
-                var row = new LinkedHashMap<String, Object>();
-                row.put("level", level.id());
-                row.put("tasks", tasks.size());
-                row.put(
-                        "published",
-                        mean(tasks.stream().map(TaskResult::published).toList()));
-                row.put(
-                        "corrected",
-                        mean(tasks.stream().map(TaskResult::corrected).toList()));
-                levels.add(row);
-            }
-        }
-        return levels;
-    }
-
-    private static double mean(List<Double> values) {
-        return values.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+    private static Map<String, Object> level(LevelMean mean) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("level", mean.level().id());
+        row.put("tasks", mean.tasks());
+        row.put("published", mean.published());
+        row.put("corrected", mean.corrected());
+        return row;
     }
 }

@@ -1,7 +1,9 @@
 package org.gaoyao.eval.result;
 
 import java.util.List;
+import java.util.Optional;
 import org.gaoyao.eval.benchmark.Benchmark;
+import org.gaoyao.eval.rule.LetterChoice;
 import org.gaoyao.run.Problem;
 
 /**
@@ -39,5 +41,44 @@ public record Scoreboard(Benchmark benchmark, List<TaskResult> tasks, List<Probl
                 .map(pool -> PoolResult.of(pool, tasks))
                 .filter(pool -> pool.n() > 0)
                 .toList();
+    }
+
+    /** The share of the questions of the scored tasks that have an answer. */
+    public double coverage() {
+        int answered = records() - surplus();
+        return answered + missing() == 0 ? 0 : (double) answered / (answered + missing());
+    }
+
+    /** The option letters of all tasks whose answers are letters. */
+    List<LetterChoice> choices() {
+        return tasks.stream()
+                .flatMap(task -> task.diagnosis().choices().stream())
+                .toList();
+    }
+
+    /** The means of each level that has a task with answers, in the order of the benchmark. */
+    public List<LevelMean> levels() {
+        return benchmark.levels().stream()
+                .flatMap(level -> mean(level).stream())
+                .toList();
+    }
+
+    private Optional<LevelMean> mean(Benchmark.Level level) {
+        List<TaskResult> within = tasks.stream()
+                .filter(task -> task.task().level().equals(level.id()))
+                .toList();
+        return within.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new LevelMean(
+                        level,
+                        within.size(),
+                        within.stream()
+                                .mapToDouble(TaskResult::published)
+                                .average()
+                                .orElse(0),
+                        within.stream()
+                                .mapToDouble(TaskResult::corrected)
+                                .average()
+                                .orElse(0)));
     }
 }

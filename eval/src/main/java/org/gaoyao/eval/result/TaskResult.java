@@ -19,6 +19,8 @@ import org.gaoyao.score.statistic.Interval;
  * @param interval of the corrected figure, 95 %
  * @param publishedFigures further figures of the published rule by name; mostly none
  * @param correctedFigures further figures of the corrected rule by name; mostly none
+ * @param diagnosis what the score does not say
+ * @param splits the score apart for questions that stand in a training set, by lengths of windows; none if none was given
  * @param records every answer with its marks, in the order of the predictions
  * @param missing questions without an answer
  * @param surplus answers to no question
@@ -30,6 +32,8 @@ public record TaskResult(
         Interval interval,
         SequencedMap<String, Double> publishedFigures,
         SequencedMap<String, Double> correctedFigures,
+        Diagnosis diagnosis,
+        List<Split> splits,
         List<ScoredRecord> records,
         List<Integer> missing,
         List<Integer> surplus) {
@@ -37,6 +41,7 @@ public record TaskResult(
     public TaskResult {
         publishedFigures = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(publishedFigures));
         correctedFigures = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(correctedFigures));
+        splits = List.copyOf(splits);
         records = List.copyOf(records);
         missing = List.copyOf(missing);
         surplus = List.copyOf(surplus);
@@ -46,7 +51,7 @@ public record TaskResult(
     public List<ScoredRecord> flips() {
         boolean sameMeasure =
                 switch (task.measure()) {
-                    case WORD_ROUGE, ANSWER_WORD_ROUGE, DISTINCT_ROUGE, SPANS -> false;
+                    case WORD_ROUGE, ANSWER_WORD_ROUGE, DISTINCT_ROUGE, SPANS, DOCUMENT, DIALOGUE, RANKING -> false;
                     case CHOICE,
                             SINGLE_CHOICE,
                             SINGLE_OPTION,
@@ -86,7 +91,7 @@ public record TaskResult(
     }
 
     /** The share of the records that count in which the corrected rule found nothing. */
-    double correctedAbstentions() {
+    public double correctedAbstentions() {
         return share(
                 records.stream()
                         .map(ScoredRecord::corrected)

@@ -46,9 +46,18 @@ record ChoiceScoring(Task task) implements Scoring {
     }
 
     @Override
+    public Optional<LetterChoice> letters(Item item) {
+        return gold(item).flatMap(gold -> ChoiceReader.read(item.prediction())
+                .map(chosen -> new LetterChoice(gold.letters(), chosen.letters())));
+    }
+
+    private Optional<ChoiceReader.Choice> gold(Item item) {
+        return ChoiceReader.read(task.options().isEmpty() ? item.reference() : letter(item));
+    }
+
+    @Override
     public Mark corrected(Item item) {
-        String wanted = task.options().isEmpty() ? item.reference() : letter(item);
-        Optional<ChoiceReader.Choice> gold = ChoiceReader.read(wanted);
+        Optional<ChoiceReader.Choice> gold = gold(item);
         if (gold.isEmpty()) {
             return Mark.skipped("the reference \"%s\" names no option".formatted(item.reference()));
         }

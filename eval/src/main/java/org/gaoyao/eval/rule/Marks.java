@@ -1,5 +1,6 @@
 package org.gaoyao.eval.rule;
 
+import java.util.Optional;
 import org.gaoyao.score.Explained;
 
 /** Corrected marks of what models really send: failed requests, thinking, answers. */
@@ -13,6 +14,14 @@ public final class Marks {
             case Reply.Answer(String text) -> scoring.corrected(item.with(text));
             case Reply.Unfinished _ -> unfinished(scoring.corrected(item.with("")));
             case Reply.Failed(String message) -> Mark.failed("the request failed: " + message);
+        };
+    }
+
+    /** The option letters of what was sent, where its answer proper chooses some. */
+    public static Optional<LetterChoice> letters(Scoring scoring, Item item) {
+        return switch (Reply.of(item.prediction())) {
+            case Reply.Answer(String text) -> scoring.letters(item.with(text));
+            case Reply.Unfinished _, Reply.Failed _ -> Optional.empty();
         };
     }
 

@@ -3,6 +3,7 @@ package org.gaoyao.eval.rule;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.ToDoubleFunction;
 import org.gaoyao.score.Explained;
@@ -19,6 +20,16 @@ public interface Scoring {
      * @param item an answer without its thinking, as {@link Reply} gives it
      */
     Mark corrected(Item item);
+
+    /**
+     * The letters of a question whose answers are option letters; empty of other questions, of answers that choose none, and
+     * where none is right.
+     *
+     * @param item an answer without its thinking, as {@link Reply} gives it
+     */
+    default Optional<LetterChoice> letters(Item item) {
+        return Optional.empty();
+    }
 
     /** The figure of a task from the marks of its records, in their order: the mean of those that count. */
     default double total(List<Mark> marks) {

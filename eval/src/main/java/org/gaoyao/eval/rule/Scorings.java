@@ -57,6 +57,9 @@ public final class Scorings {
             case TERM_STEPS -> new StepScoring();
             case SPANS -> new SpanScoring(task.spellings());
             case RELATIONS -> new RelationScoring(task.spellings());
+            case DOCUMENT -> new DocumentScoring();
+            case DIALOGUE -> new DialogueScoring();
+            case RANKING -> new RankingScoring();
         };
     }
 

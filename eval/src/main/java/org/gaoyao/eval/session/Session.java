@@ -16,6 +16,7 @@ import org.gaoyao.eval.asking.AnswerFolder;
 import org.gaoyao.eval.asking.Inquiry;
 import org.gaoyao.eval.asking.ItemKey;
 import org.gaoyao.eval.asking.StoredAnswer;
+import org.gaoyao.eval.benchmark.Measure;
 import org.gaoyao.eval.benchmark.Question;
 import org.gaoyao.eval.benchmark.Questions;
 import org.gaoyao.eval.benchmark.Task;
@@ -28,7 +29,7 @@ import org.gaoyao.run.Seeds;
  * A benchmark, or a sample of it, to be put to a model: what it says before a question, then the question.
  *
  * @param questions the benchmark, a copy of its repository, and how its questions are put
- * @param tasks the tasks that are asked
+ * @param tasks the tasks that are asked; of those given, rankings are left out, since no model makes them
  * @param sample how many questions of each task; empty for all. Which ones depends on the task's name alone
  */
 public record Session(Questions questions, List<Task> tasks, Optional<Integer> sample) {
@@ -36,7 +37,7 @@ public record Session(Questions questions, List<Task> tasks, Optional<Integer> s
     private static final Seeds SEEDS = new Seeds(0);
 
     public Session {
-        tasks = List.copyOf(tasks);
+        tasks = tasks.stream().filter(task -> task.measure() != Measure.RANKING).toList();
         if (sample.isPresent() && sample.get() < 1) {
             throw new IllegalArgumentException("a sample has at least one question, got " + sample.get());
         }

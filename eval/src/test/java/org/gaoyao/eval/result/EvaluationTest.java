@@ -64,6 +64,39 @@ class EvaluationTest {
     }
 
     @Test
+    void whatAScoreDoesNotSayIsSaidBesideIt() throws IOException {
+        Path file = predictions("""
+            {"task":"1_1","i":0,"output":"选A"}
+            {"task":"1_1","i":1,"output":"两项都有道理"}
+            {"task":"1_1","i":2,"output":"A"}
+            {"task":"1_1","i":3,"output":"<think>C？"}
+            """);
+        Scoreboard scoreboard = score(file);
+        Diagnosis diagnosis = scoreboard.tasks().getFirst().diagnosis();
+        assertThat(diagnosis.unread()).isEqualTo(1);
+        assertThat(diagnosis.unfinished()).isEqualTo(1);
+        assertThat(diagnosis.silent()).isZero();
+        assertThat(diagnosis.letters().orElseThrow().questions()).isEqualTo(1);
+        assertThat(scoreboard.coverage()).isEqualTo(1);
+    }
+
+    @Test
+    void tablesHaveOneRowForEachTask() throws IOException {
+        Path file = predictions(
+                "{\"task\":\"1_1\",\"i\":0,\"output\":\"A\"}\n{\"task\":\"1_1\",\"i\":1,\"output\":\"C\"}\n");
+        ResultFiles.write(score(file), "answers.jsonl", folder.resolve("out"));
+        assertThat(Files.readAllLines(folder.resolve("out/results.csv")))
+                .containsExactly(
+                        "task,name,level,n,missing,surplus,published,corrected,low,high,abstention_rate,unread,skipped,"
+                                + "failed,flips,letter_bias_p,length_spearman,length_p",
+                        "1_1,legal concepts 法律概念,memorization,2,2,0,0.5,0.5,0.0,1.0,0.0,0,0,0,0,1.0,,");
+        assertThat(Files.readString(folder.resolve("out/results.md")))
+                .contains("Coverage 覆盖率 50.00 %: 2 answers, 2 missing, 0 to no question.")
+                .contains("| 1_1 | legal concepts 法律概念 | memorization | 2 | 2 | 0 | 0.5000 | 0.5000 |")
+                .contains("| memorization 记忆 | 1 | 0.5000 | 0.5000 |");
+    }
+
+    @Test
     void anAnswerToWhichNothingIsKnownIsNamed() throws IOException {
         Path file = predictions("{\"task\":\"1_2\",\"i\":0,\"output\":\"A\"}\n");
         assertThatThrownBy(() -> score(file))

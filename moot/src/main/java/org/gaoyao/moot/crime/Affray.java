@@ -17,7 +17,7 @@ final class Affray implements Crime {
 
     @Override
     public Set<Trait> traits() {
-        return Set.of(Trait.INJURY, Trait.VICTIM, Trait.QUARREL);
+        return Set.of(Trait.INJURY, Trait.QUARREL);
     }
 
     @Override

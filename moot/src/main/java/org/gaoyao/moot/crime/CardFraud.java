@@ -17,13 +17,13 @@ final class CardFraud implements Crime {
 
     @Override
     public Set<Trait> traits() {
-        return Set.of(Trait.PROPERTY, Trait.VICTIM);
+        return Set.of(Trait.PROPERTY, Trait.VICTIM, Trait.ADULT);
     }
 
     @Override
     public void draw(CaseDraft draft) {
         if (draft.chance(0.4)) {
-            draft.amount(50_000, 600_000, "amount", "amount");
+            draft.undisputed(50_000, 600_000, "amount", "amount");
             draft.present("malicious_overdraft");
         } else {
             draft.amount(5_000, draft.chance(0.8) ? 50_000 : 300_000, "amount", "amount");

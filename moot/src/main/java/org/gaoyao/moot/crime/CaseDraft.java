@@ -19,7 +19,8 @@ import org.gaoyao.moot.place.Locality;
 /** A case while its facts are drawn. Not safe for concurrent use. */
 final class CaseDraft {
 
-    private static final Set<String> EVENING = Set.of("driving", "affray", "provoking", "rape", "injury");
+    private static final Set<String> EVENING = Set.of("driving", "affray", "provoking", "rape");
+    private static final Set<String> DAYLIGHT = Set.of("snatching", "injury");
     private static final Set<String> OFFICE =
             Set.of("contract-fraud", "fraud", "obstructing", "card-fraud", "concealing", "extortion");
     private static final Map<String, String> DRUGS = Map.of(
@@ -41,7 +42,7 @@ final class CaseDraft {
     final String company;
 
     /** The hour of the act, from 0. */
-    final int hour;
+    int hour;
 
     final Facts.Builder facts = new Facts.Builder();
 
@@ -55,18 +56,29 @@ final class CaseDraft {
         this.act = act;
         this.judged = judged;
         cast = new Cast(place, act, random);
-        boolean young = !crime.traits().contains(Trait.COMPANY) && chance(0.04);
-        boolean old = !young && !crime.traits().contains(Trait.MEN) && chance(0.01);
+        boolean young = !crime.traits().contains(Trait.ADULT) && chance(0.04);
+        boolean old =
+                !young && !crime.traits().contains(Trait.MEN) && !crime.story().equals("affray") && chance(0.01);
         Gender gender = crime.traits().contains(Trait.MEN) || random.nextInt(6) > 0 ? Gender.MALE : Gender.FEMALE;
-        accused = young ? cast.person(gender, 16, 17) : old ? cast.person(gender, 75, 80) : cast.person(gender, 19, 66);
+        int least = young ? 16 : old ? 75 : 19;
+        int most = young ? 17 : old ? 80 : 66;
+        accused = crime.work()
+                .map(work -> cast.working(gender, least, most, work))
+                .orElseGet(() -> cast.person(gender, least, most));
+        boolean working = Set.of("obstructing", "affray").contains(crime.story());
         victim = crime.traits().contains(Trait.PRIVATE)
                 ? cast.person(Gender.FEMALE, 20, 45)
-                : cast.person(random.nextBoolean() ? Gender.MALE : Gender.FEMALE, 19, chance(0.1) ? 84 : 60);
+                : cast.person(
+                        random.nextBoolean() ? Gender.MALE : Gender.FEMALE,
+                        working ? 22 : 19,
+                        working ? 55 : chance(0.1) ? 84 : 60);
+        facts.flag("couple", accused.gender() != victim.gender() && Math.abs(accused.age(act) - victim.age(act)) <= 15);
         company = cast.company();
         hour = EVENING.contains(crime.story())
                 ? between(18, 25) % 24
-                : OFFICE.contains(crime.story()) ? between(9, 17) : between(0, 23);
-        facts.flag(hour >= 20 || hour < 6 ? "night" : "day-time");
+                : OFFICE.contains(crime.story())
+                        ? between(9, 17)
+                        : DAYLIGHT.contains(crime.story()) ? between(7, 19) : between(0, 23);
     }
 
     /** Whether something that is so in a share of cases is so in this one. */
@@ -103,23 +115,27 @@ final class CaseDraft {
                 : OptionalLong.empty();
     }
 
-    /** Draws the amount of the crime with the fact that tells it, and in some cases a victim who says more. */
+    /** Draws the amount of the crime with the fact that tells it, and in some cases somebody who says otherwise. */
     void amount(long least, long most, String fact, String element) {
+        long yuan = undisputed(least, most, fact, element);
+        facts.flag("dispute", chance(0.18));
+        long claimed = Math.round(yuan * (1.15 + 0.5 * random.nextDouble()) / 100) * 100 + 100;
+        long understated = Math.max(100, Math.round(yuan * (0.3 + 0.4 * random.nextDouble()) / 100) * 100);
+        facts.put("understated", otherwise(understated));
+        facts.put("claimed", otherwise(claimed));
+    }
+
+    /** Draws the amount of the crime where nobody says otherwise. */
+    long undisputed(long least, long most, String fact, String element) {
         long yuan = Amounts.draw(random, least, most);
         number(element, yuan);
         facts.put(fact, Amounts.money(element, yuan));
         facts.flag(yuan < 8_000 ? "small" : yuan < 90_000 ? "middle" : "large");
-        facts.flag("dispute", chance(0.18));
-        long claimed = Math.round(yuan * (1.15 + 0.5 * random.nextDouble()) / 100) * 100 + 100;
-        long understated = Math.max(100, Math.round(yuan * (0.3 + 0.4 * random.nextDouble()) / 100) * 100);
-        facts.put(
-                "understated",
-                Amounts.money("amount", understated).stream()
-                        .map(CaseDraft::plain)
-                        .toList());
-        facts.put(
-                "claimed",
-                Amounts.money("amount", claimed).stream().map(CaseDraft::plain).toList());
+        return yuan;
+    }
+
+    private static List<PlantedText> otherwise(long yuan) {
+        return Amounts.money("amount", yuan).stream().map(CaseDraft::plain).toList();
     }
 
     /** Draws how often it happened, for those cases in which it happened more than once. */
@@ -165,6 +181,7 @@ final class CaseDraft {
         if (chance(0.15)) {
             facts.flag("dispute");
             facts.put("wrong-weight", (weight / 100 + between(1, 5)) + "克");
+            facts.put("less-weight", Math.max(1, Math.round(weight * (0.3 + 0.4 * random.nextDouble()) / 100)) + "克");
         }
     }
 
@@ -172,6 +189,7 @@ final class CaseDraft {
     void injury(String element, String words) {
         number(element, 1);
         facts.put("injury", List.of(PlantedText.of(words, element)));
+        facts.flag("hurt");
     }
 
     /** The words alone: stories mark what contradicts themselves. */

@@ -66,13 +66,13 @@ final class CaseFile {
             statement(Narrator.ACCUSED, "s-accused");
             statement(Narrator.WITNESS, "s-witness");
             if (tried.facts().is("has-victim")) {
-                statement(Narrator.VICTIM, "s-victim");
+                statement(Papers.forVictim(tried), "s-victim");
             }
         }
     }
 
     private void statement(Narrator narrator, String rule) {
-        title("第" + page + "次谈话");
+        title("谈话笔录");
         text.append(tell(narrator, "f-record")).append("\n");
         text.append(tell(narrator, rule)).append("\n");
         text.append(tell(narrator, "f-record")).append("\n");

@@ -19,6 +19,9 @@ final class Circumstances {
     /** The Criminal Procedure Law knows plea and acceptance from this day (art. 15). */
     private static final LocalDate PLEA = LocalDate.of(2018, 10, 26);
 
+    /** Crimes that need no word. */
+    private static final Set<String> SILENT = Set.of("theft", "snatching");
+
     private static final LocalDate EPIDEMIC = LocalDate.of(2020, 1, 25);
     private static final LocalDate EPIDEMIC_ENDS = LocalDate.of(2020, 5, 1);
 
@@ -31,6 +34,7 @@ final class Circumstances {
     }
 
     void draw() {
+        draft.facts.flag(draft.hour >= 20 || draft.hour < 6 ? "night" : "day-time");
         age();
         role();
         attitude();
@@ -72,7 +76,8 @@ final class Circumstances {
         draft.facts.flag("on-the-spot", caught || crash || road);
         boolean fled = draft.facts.is("flight");
         double drawn = draft.random.nextDouble();
-        if (drawn < (crash || road ? 0.75 : 0.3) && !caught) {
+        // Who stays at the scene and tells the truth surrenders; a mere confession there would be none.
+        if (drawn < (crash || road ? 0.85 : 0.3) && !caught) {
             draft.present("surrender");
         } else if (drawn < 0.85) {
             draft.present("confession");
@@ -80,7 +85,7 @@ final class Circumstances {
             draft.present("court_plea");
         }
         boolean told = draft.facts.is("surrender") || draft.facts.is("confession");
-        if (told && !draft.judged.isBefore(PLEA.plusDays(10)) && draft.chance(0.7)) {
+        if (told && !draft.judged.isBefore(PLEA.plusDays(40)) && draft.chance(0.7)) {
             draft.present("plea_and_acceptance");
         }
     }
@@ -90,7 +95,7 @@ final class Circumstances {
         if (traits.contains(Trait.PROPERTY)
                 && !nothingTaken
                 && draft.number("amount").isPresent()) {
-            long amount = draft.number("amount").getAsLong();
+            long amount = draft.number("loss").orElse(draft.number("amount").getAsLong());
             if (draft.chance(0.45)) {
                 boolean partial = draft.chance(0.35);
                 long back = partial
@@ -104,7 +109,7 @@ final class Circumstances {
                 draft.present("restitution");
                 draft.number("restitution_amount", back);
                 draft.facts.put("restored", Amounts.money("restitution_amount", back));
-                if (traits.contains(Trait.VICTIM) && draft.chance(0.5)) {
+                if (traits.contains(Trait.VICTIM) && !draft.facts.is("malicious_overdraft") && draft.chance(0.5)) {
                     draft.present("forgiveness");
                 }
             } else if (traits.contains(Trait.VICTIM) && draft.crime.story().equals("theft") && draft.chance(0.3)) {
@@ -207,7 +212,7 @@ final class Circumstances {
         }
         if (!petty && draft.chance(0.008)) {
             draft.present("limited_capacity");
-        } else if (!petty && !traits.contains(Trait.COMPANY) && draft.chance(0.006)) {
+        } else if (SILENT.contains(draft.crime.story()) && draft.chance(0.04)) {
             draft.present("deaf_mute_or_blind");
         }
         if (!petty

@@ -1,5 +1,6 @@
 package org.gaoyao.moot.crime;
 
+import java.util.Optional;
 import java.util.Set;
 import org.gaoyao.law.element.ElementValue;
 
@@ -18,7 +19,12 @@ final class Concealing implements Crime {
 
     @Override
     public Set<Trait> traits() {
-        return Set.of(Trait.PROPERTY);
+        return Set.of(Trait.PROPERTY, Trait.ADULT);
+    }
+
+    @Override
+    public Optional<String> work() {
+        return Optional.of("个体经营");
     }
 
     @Override

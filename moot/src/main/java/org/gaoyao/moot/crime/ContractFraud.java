@@ -1,5 +1,6 @@
 package org.gaoyao.moot.crime;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** Contract fraud: contracts that nobody meant to keep. */
@@ -17,7 +18,12 @@ final class ContractFraud implements Crime {
 
     @Override
     public Set<Trait> traits() {
-        return Set.of(Trait.PROPERTY, Trait.VICTIM, Trait.JOINT);
+        return Set.of(Trait.PROPERTY, Trait.VICTIM, Trait.JOINT, Trait.ADULT);
+    }
+
+    @Override
+    public Optional<String> work() {
+        return Optional.of("个体经营");
     }
 
     @Override

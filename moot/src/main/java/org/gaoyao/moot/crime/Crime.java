@@ -1,5 +1,6 @@
 package org.gaoyao.moot.crime;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** A charge of which the moot court can draw cases: what is particular to it. */
@@ -17,6 +18,11 @@ interface Crime {
     /** What formal texts call the victim in front of the name. */
     default String victimLabel() {
         return "被害人";
+    }
+
+    /** What the accused lives on, for crimes whose story says it. */
+    default Optional<String> work() {
+        return Optional.empty();
     }
 
     /** Draws the facts of the crime: elements, flags and facts that the story asks for. */

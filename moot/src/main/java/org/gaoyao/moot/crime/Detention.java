@@ -17,7 +17,7 @@ final class Detention implements Crime {
 
     @Override
     public Set<Trait> traits() {
-        return Set.of(Trait.INJURY, Trait.VICTIM, Trait.QUARREL, Trait.JOINT);
+        return Set.of(Trait.INJURY, Trait.VICTIM, Trait.QUARREL, Trait.JOINT, Trait.ADULT);
     }
 
     @Override

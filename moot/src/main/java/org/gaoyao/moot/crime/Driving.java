@@ -17,7 +17,7 @@ final class Driving implements Crime {
 
     @Override
     public Set<Trait> traits() {
-        return Set.of(Trait.CAUGHT, Trait.PETTY, Trait.NEGLIGENT);
+        return Set.of(Trait.CAUGHT, Trait.PETTY, Trait.NEGLIGENT, Trait.ADULT);
     }
 
     @Override

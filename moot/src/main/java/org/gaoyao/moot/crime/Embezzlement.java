@@ -1,5 +1,6 @@
 package org.gaoyao.moot.crime;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** Embezzlement by an employee. */
@@ -17,12 +18,17 @@ final class Embezzlement implements Crime {
 
     @Override
     public Set<Trait> traits() {
-        return Set.of(Trait.PROPERTY, Trait.VICTIM, Trait.COMPANY);
+        return Set.of(Trait.PROPERTY, Trait.VICTIM, Trait.COMPANY, Trait.ADULT);
     }
 
     @Override
     public String victimLabel() {
         return "";
+    }
+
+    @Override
+    public Optional<String> work() {
+        return Optional.of("公司职员");
     }
 
     @Override

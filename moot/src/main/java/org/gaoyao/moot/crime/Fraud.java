@@ -17,7 +17,7 @@ final class Fraud implements Crime {
 
     @Override
     public Set<Trait> traits() {
-        return Set.of(Trait.PROPERTY, Trait.VICTIM, Trait.JOINT);
+        return Set.of(Trait.PROPERTY, Trait.VICTIM, Trait.JOINT, Trait.ADULT);
     }
 
     @Override

@@ -95,10 +95,10 @@ enum Narrator {
         LocalDate day = draft.act;
         int hour = draft.hour;
         String date = LegalDate.of(day).format();
-        String part = hour < 5 ? "凌晨" : hour < 11 ? "上午" : hour < 13 ? "中午" : hour < 18 ? "下午" : "晚上";
+        String part = hour < 6 ? "凌晨" : hour < 11 ? "上午" : hour < 13 ? "中午" : hour < 18 ? "下午" : "晚上";
         if (!plain) {
             return List.of(
-                    date + hour + "时许", date + (hour < 5 ? "凌晨" : hour < 18 ? "白天" : "夜间"), date + part + hour + "时左右");
+                    date + hour + "时许", date + (hour < 6 ? "凌晨" : hour < 18 ? "白天" : "晚上"), date + part + hour + "时左右");
         }
         int clock = hour > 12 ? hour - 12 : hour;
         String spoken = part + (clock == 0 ? "十二" : ChineseNumeral.format(clock)) + "点";

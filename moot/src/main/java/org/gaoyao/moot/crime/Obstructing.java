@@ -20,7 +20,7 @@ final class Obstructing implements Crime {
 
     @Override
     public Set<Trait> traits() {
-        return Set.of(Trait.INJURY, Trait.VICTIM);
+        return Set.of(Trait.INJURY, Trait.VICTIM, Trait.ADULT);
     }
 
     @Override

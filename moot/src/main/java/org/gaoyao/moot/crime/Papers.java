@@ -25,7 +25,7 @@ final class Papers {
         }
         documents.add(told(DocumentKind.POLICE_REPORT, Narrator.POLICE, "p-body"));
         if (tried.facts().is("has-victim")) {
-            documents.add(statement(DocumentKind.VICTIM_STATEMENT, Narrator.VICTIM, "s-victim"));
+            documents.add(statement(DocumentKind.VICTIM_STATEMENT, forVictim(tried), "s-victim"));
         }
         documents.add(statement(DocumentKind.WITNESS_STATEMENT, Narrator.WITNESS, "s-witness"));
         documents.add(told(DocumentKind.ACCUSED_STATEMENT, Narrator.ACCUSED, "s-accused"));
@@ -87,6 +87,11 @@ final class Papers {
         return tried.facts().is("has-victim")
                 && !tried.facts().is("company-victim")
                 && tried.draw().index() % 3 == 0;
+    }
+
+    /** Who speaks for the victim: of the dead a near relative. */
+    static Narrator forVictim(Tried tried) {
+        return tried.facts().is("victim-dead") ? Narrator.VICTIM_KIN : Narrator.VICTIM;
     }
 
     private Document statement(DocumentKind kind, Narrator narrator, String rule) {

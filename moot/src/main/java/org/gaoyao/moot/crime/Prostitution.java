@@ -1,5 +1,6 @@
 package org.gaoyao.moot.crime;
 
+import java.util.Optional;
 import java.util.Set;
 import org.gaoyao.moot.narrative.PlantedText;
 
@@ -18,7 +19,12 @@ final class Prostitution implements Crime {
 
     @Override
     public Set<Trait> traits() {
-        return Set.of(Trait.CAUGHT, Trait.JOINT);
+        return Set.of(Trait.CAUGHT, Trait.JOINT, Trait.ADULT);
+    }
+
+    @Override
+    public Optional<String> work() {
+        return Optional.of("个体经营");
     }
 
     @Override
@@ -38,7 +44,7 @@ final class Prostitution implements Crime {
         draft.number("illegal_gain", gain);
         draft.facts.put("gain", Amounts.money("illegal_gain", gain));
         if (draft.chance(0.4)) {
-            draft.times(4, 30);
+            draft.times(Math.max(4, people), 3 * people + 8);
         }
         draft.facts.flag("dispute", draft.chance(0.12));
     }

@@ -1,5 +1,6 @@
 package org.gaoyao.moot.crime;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** Taking deposits from the public without a licence. */
@@ -17,12 +18,17 @@ final class PublicDeposits implements Crime {
 
     @Override
     public Set<Trait> traits() {
-        return Set.of(Trait.PROPERTY, Trait.VICTIM, Trait.JOINT);
+        return Set.of(Trait.PROPERTY, Trait.VICTIM, Trait.JOINT, Trait.ADULT);
     }
 
     @Override
     public String victimLabel() {
         return "集资参与人";
+    }
+
+    @Override
+    public Optional<String> work() {
+        return Optional.of("经商");
     }
 
     @Override
@@ -34,6 +40,7 @@ final class PublicDeposits implements Crime {
         draft.facts.put("loss", Amounts.money("loss", loss));
         int victims = draft.between(30, 480);
         draft.number("victims", victims);
+        draft.facts.flag("crowd-victims");
         draft.facts.put("victims", Amounts.count("victims", victims, "人"));
     }
 }

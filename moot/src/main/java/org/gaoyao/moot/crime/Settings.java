@@ -38,6 +38,7 @@ final class Settings {
     private final List<LegalBasis> basis;
     private final Story story;
     private final Facts.Builder facts;
+    private long daysHeld;
 
     Settings(
             CaseDraft draft,
@@ -113,16 +114,24 @@ final class Settings {
 
     private void days(RandomGenerator random, LocalDate indicted) {
         long until = draft.judged.toEpochDay() - draft.act.toEpochDay();
+        long held = draft.number("hours_detained").orElse(0) / 24;
         LocalDate caught = facts.is("on-the-spot")
                 ? draft.act
-                : draft.act.plusDays(slow() ? 18 + random.nextLong(until - 90) / 2 : random.nextInt(30));
+                : draft.act.plusDays(slow() ? 18 + random.nextLong(until - 90) / 2 : held + 1 + random.nextInt(30));
+        LocalDate reported = facts.is("on-the-spot")
+                ? draft.act
+                : slow() ? caught.minusDays(1 + random.nextInt(15)) : draft.act.plusDays(held);
         LocalDate detained = caught.plusDays(random.nextInt(2));
         facts.put("day", day(draft.act));
         facts.put(
                 "since",
                 month(draft.act.minusMonths(
                         facts.is("malicious_overdraft") ? 9 + random.nextInt(14) : 3 + random.nextInt(14))));
+        facts.put("reported-day", day(reported));
         facts.put("caught-day", day(caught));
+        facts.put("asked-day", day(detained.plusDays(2 + random.nextInt(6))));
+        facts.put("heard-day", day(draft.judged.minusDays(3 + random.nextInt(9))));
+        daysHeld = draft.judged.toEpochDay() - detained.toEpochDay();
         facts.put("detained-day", day(detained));
         facts.put("arrest-day", day(detained.plusDays(8 + random.nextInt(6))));
         facts.put("indicted-day", day(indicted));
@@ -142,15 +151,19 @@ final class Settings {
         facts.flag("property", traits.contains(Trait.PROPERTY));
         facts.flag("injury-case", traits.contains(Trait.INJURY));
         facts.flag("private", traits.contains(Trait.PRIVATE));
-        facts.flag(random.nextInt(10) < 6 || outcome.months() > 60 || facts.is("minor_16_18") ? "lawyer" : "no-lawyer");
-        boolean single = outcome.months() <= 36 && random.nextInt(10) < 6;
+        boolean weak = facts.is("deaf_mute_or_blind") || facts.is("limited_capacity");
+        facts.flag("closed-court", traits.contains(Trait.PRIVATE) || draft.accused.age(draft.judged) < 18);
+        boolean needsLawyer = outcome.months() > 60 || facts.is("minor_16_18") || weak;
+        facts.flag(random.nextInt(10) < 6 || needsLawyer ? "lawyer" : "no-lawyer");
+        boolean admits = facts.is("surrender") || facts.is("confession") || facts.is("court_plea");
+        boolean single = outcome.months() <= 36 && admits && !weak && random.nextInt(10) < 6;
         facts.flag(single ? "single-judge" : "panel");
         if (single && fastTrack() && random.nextBoolean()) {
             facts.flag("fast-track");
         }
-        boolean bail = outcome.probation().isPresent()
-                || (outcome.months() <= 6 && !facts.is("recidivist") && random.nextBoolean());
-        facts.flag(bail ? "bailed" : "detained");
+        // Nobody is held longer before the judgment than the judgment then says.
+        boolean bail = outcome.probation().isPresent() || outcome.months() * 30L <= daysHeld;
+        facts.flag(!bail ? "detained" : facts.is("custody_conduct") ? "released" : "bailed");
         facts.flag("probation", outcome.probation().isPresent());
         facts.flag("fined", outcome.fine().isPresent());
     }
@@ -196,9 +209,8 @@ final class Settings {
         boolean drugs = draft.crime.traits().contains(Trait.DRUG) && facts.has("weight");
         return Stream.of(
                         owed && facts.is("has-victim")
-                                ? "责令被告人%s退赔%s的(全部)经济损失（已退赔的部分予以扣除）。"
-                                        .formatted(accused, victims())
-                                        .replace("(全部)", "")
+                                ? "责令被告人%s退赔%s的经济损失%s。"
+                                        .formatted(accused, victims(), facts.is("partial") ? "（已退赔的部分予以扣除）" : "")
                                 : owed ? "被告人%s的违法所得，继续予以追缴。".formatted(accused) : "",
                         drugs ? "查获的毒品予以没收，由查获机关依法处理。" : "",
                         draft.elements.containsKey("illegal_gain") ? "被告人%s的违法所得予以追缴，上缴国库。".formatted(accused) : "",
@@ -207,9 +219,8 @@ final class Settings {
     }
 
     private String victims() {
-        return draft.elements.containsKey("victims") && draft.number("victims").orElse(1) > 1
-                ? "各被害人"
-                : (facts.is("company-victim") ? "被害单位" : "被害人") + facts.text("victim");
+        String label = facts.is("company-victim") ? "被害单位" : draft.crime.victimLabel();
+        return draft.number("victims").orElse(1) > 1 ? "各" + label : label + facts.text("victim");
     }
 
     /** What makes the case the tier that it is, in the words of the reasoning. */

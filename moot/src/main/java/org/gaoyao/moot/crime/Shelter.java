@@ -18,7 +18,7 @@ final class Shelter implements Crime {
 
     @Override
     public Set<Trait> traits() {
-        return Set.of(Trait.CAUGHT, Trait.DRUG);
+        return Set.of(Trait.CAUGHT, Trait.DRUG, Trait.ADULT);
     }
 
     @Override

@@ -25,7 +25,10 @@ final class Theft implements Crime {
         draft.amount(1_000, draft.chance(0.8) ? 40_000 : 700_000, "amount", "amount");
         switch (draft.between(0, 9)) {
             case 0, 1, 2 -> draft.present("in_home");
-            case 3, 4 -> draft.present("pickpocketing");
+            case 3, 4 -> {
+                draft.present("pickpocketing");
+                draft.hour = draft.between(7, 19);
+            }
             default -> {}
         }
         if (draft.chance(0.06)) {

@@ -17,7 +17,7 @@ final class Traffic implements Crime {
 
     @Override
     public Set<Trait> traits() {
-        return Set.of(Trait.INJURY, Trait.VICTIM, Trait.NEGLIGENT);
+        return Set.of(Trait.INJURY, Trait.VICTIM, Trait.NEGLIGENT, Trait.ADULT);
     }
 
     @Override
@@ -27,17 +27,17 @@ final class Traffic implements Crime {
         boolean unlicensed = draft.chance(0.12);
         switch (draft.between(0, 9)) {
             case 0 -> {
-                draft.facts.flag("two-dead");
+                draft.facts.flag("two-dead").flag("victim-dead");
                 draft.number("deaths", 2);
                 draft.facts.put("deaths", Amounts.count("deaths", 2, "人"));
             }
             case 1, 2 -> {
-                draft.facts.flag("grave");
+                draft.facts.flag("grave").flag("hurt");
                 draft.number("serious_injuries", 1);
                 drunk |= !flight && !unlicensed;
             }
             default -> {
-                draft.facts.flag("one-dead");
+                draft.facts.flag("one-dead").flag("victim-dead");
                 draft.number("deaths", 1);
                 draft.facts.put("deaths", Amounts.count("deaths", 1, "人"));
             }

@@ -22,6 +22,8 @@ enum Trait {
     DRUG,
     /** It is heard in private. */
     PRIVATE,
+    /** Only those of age are accused of it here. */
+    ADULT,
     /** Only men are accused of it here. */
     MEN,
     /** It is a fight out of a quarrel, after which people may be reconciled. */

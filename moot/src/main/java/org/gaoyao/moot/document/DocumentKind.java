@@ -9,10 +9,10 @@ public enum DocumentKind {
     /** 起诉状 of a plaintiff. */
     CLAIM("起诉状"),
     /** 辩护词 or 答辩状. */
-    DEFENCE("辩护词"),
+    DEFENCE("辩护（答辩）意见"),
     /** 报案与破案经过, as the police write it. */
     POLICE_REPORT("案件侦破经过"),
-    /** 被害人陈述. */
+    /** 被害人陈述; of a dead victim what the near relatives say. */
     VICTIM_STATEMENT("被害人陈述"),
     /** 证人证言. */
     WITNESS_STATEMENT("证人证言"),

@@ -25,11 +25,11 @@ upset
     [!public_place_disorder]
 harm
     [formal slight !dispute] 斗殴中，{V}受伤，经鉴定，损伤构成{injury}。
-    [formal slight dispute] {A}辩称参与的<!participants:不过三四人>；监控录像和多名参与人的供述证明双方人数如前所述。经鉴定，{V}的损伤构成{injury}。
-    [formal !slight dispute] {A}辩称参与的<!participants:不过三四人>；监控录像和多名参与人的供述证明双方人数如前所述。
+    [formal slight dispute] {A}一度辩称参与的<!participants:不过三四人>；监控录像和多名参与人的供述证明双方人数如前所述。经鉴定，{V}的损伤构成{injury}。
+    [formal !slight dispute] {A}一度辩称参与的<!participants:不过三四人>；监控录像和多名参与人的供述证明双方人数如前所述。
     [formal !slight !dispute] 斗殴未造成人员(轻伤以上|重大)伤亡。
     [plain slight] {V}那边有人受伤，鉴定是{injury}。
-    [plain !slight] 好在没有人重伤。
+    [plain !slight] 好在没有人受重伤。
 serial
     ()
 noticed
@@ -37,10 +37,13 @@ noticed
     巡逻民警发现后(控制现场|到场制止)
 seen
     我在附近做生意，看到两拨人吵着吵着就{fight}，我(赶紧拉下卷帘门|报了警)。
-    当晚我在{spot}，那边(叫骂声很大|有人拿东西)，一会儿就打起来了。
+    当时我在{spot}附近，那边叫骂声很大，一会儿就打起来了。
 proof
-    监控录像、微信聊天记录、辨认笔录
-    现场勘验笔录、伤情鉴定意见书、作案工具照片
+    监控录像、辨认笔录、{V}等参与人的供述{arms}
+    现场勘验笔录、监控录像截图、{V}等参与人的供述{arms}
+arms
+    [armed] 、作案工具照片
+    [!armed]
 nature
     [ringleader] 组织、纠集多人聚众斗殴，系首要分子
     [!ringleader] 积极参加聚众斗殴

@@ -10,7 +10,7 @@ bank =
     (工商|建设|农业|招商|交通|中信|平安|民生)银行{county}支行
 spent =
     [overdraft] (赌博|经营周转|购物消费|偿还网贷)
-    [!overdraft] (购买手机|购买黄金饰品|加油和吃饭|取现挥霍)
+    [!overdraft] (购买手机|购买黄金饰品|日常消费|挥霍)
 deed
     [overdraft] {since}，{who}在{bank}申领信用卡一张，{overdrew}。{A}超过规定期限透支，{dunned}，至{day}仍不归还。
     [overdraft] {who}于{since}办理了{bank}的信用卡，{overdrew}。透支到期后，{dunned}，直至{day}，{A}仍未归还。
@@ -21,7 +21,7 @@ deed
 overdrew
     (=随后多次|此后陆续|先后多次)<malicious_overdraft:(=刷卡消费、取现|透支)用于{spent}，明知没有还款能力而大量透支>
     <malicious_overdraft:以非法占有为目的，(=持卡透支用于|大肆透支用于){spent}>，最后一次还款后再未还款
-dunned
+dunned =
     经发卡银行两次有效催收后超过三个月
     发卡银行(以电话、信函方式|上门和寄送催收函)两次催收，超过三个月
 harm
@@ -36,16 +36,17 @@ serial
     ()
 noticed
     [overdraft] 发卡银行催收无果，向公安机关报案
-    [!overdraft] {V}收到消费短信后(冻结账户并报警|立即报警)
+    [!overdraft] {V}收到扣款短信后(冻结账户并报警|立即报警)
     [!overdraft] {V}对账时发现异常，(报了警|向银行和公安机关反映)
 seen
     [overdraft] 我是{bank}负责催收的工作人员，给{A}打过电话、寄过催收函，{A}(答应还款却一直没还|后来干脆不接电话)。
-    [!overdraft] 我是收银员，当时{A}拿着卡来刷，(输了密码、签了字|神情有点急)，我没有看出不对。
+    [found|friend] 我是收银员，当时{A}拿着卡来刷，(输了密码、签了字|神情有点急)，我没有看出不对。
     [!overdraft] 我和{V}一起吃饭时，{V}的手机不断收到扣款短信，这才发现卡被人用了。
 proof
-    信用卡申领资料、交易明细、催收记录
-    银行账户交易流水、取款监控录像、报案材料
-    银行卡交易记录、监控截图、辨认笔录
+    [overdraft] 信用卡申领资料、交易明细、催收记录
+    [overdraft] 银行的报案材料、账户交易流水、催收函
+    [!overdraft] 银行账户交易流水、账户资料、辨认笔录
+    [!overdraft] 银行卡交易记录、电子数据、现场指认笔录
 nature
     [overdraft] 以非法占有为目的，恶意透支信用卡
     [!overdraft] 以非法占有为目的，冒用他人信用卡

@@ -16,7 +16,7 @@ subject =
 truth =
     {A}既无(货源|资金)，也没有(履约能力|实际经营)
     {A}所称的公司(早已停业|没有实际经营|系冒用他人名义)
-    合同上加盖的印章系{A}伪造
+    [+forged] 合同上加盖的印章系{A}伪造
     {A}当时负债累累，根本无力履行
 used =
     (偿还个人债务|归还旧账)
@@ -24,12 +24,21 @@ used =
     (支付他处欠款|填补其他窟窿)
     (购买车辆和日常消费|个人消费)
 deed
-    [plot-a] {when}，{who}以{company}的名义与{V}签订{subject}，{trick}。{truth}。得手后，{A}将所得用于{used}，{gone}。{attempted}
-    [plot-b] {who}{basis}，于{when}与{V}签订{subject}，{trick}，所得用于{used}。{fact-is}{truth}。其后{A}{gone}。{attempted}
-    [plot-c] {V}经人介绍与{A}相识。{when}，{who}以{company}名义同{V}签订{subject}，{trick}。而实际上，{truth}，钱物被{A}用于{used}，{A}{gone}。{attempted}
+    [attempt] {when}，{who}以{company}的名义与{V}签订{subject}，{plan}。{fact-is}{truth}。{attempted}
+    [attempt] {who}{basis}，于{when}与{V}签订{subject}，{plan}。{fact-is}{truth}。{attempted}
+    [!attempt plot-a] {when}，{who}以{company}的名义与{V}签订{subject}，{trick}。{truth}。得手后，{A}将所得用于{used}，{gone}。
+    [!attempt plot-b] {who}{basis}，于{when}与{V}签订{subject}，{trick}，所得用于{used}。{fact-is}{truth}。其后{A}{gone}。
+    [!attempt plot-c] {V}经人介绍与{A}相识。{when}，{who}以{company}名义同{V}签订{subject}，{trick}。而实际上，{truth}，钱物被{A}用于{used}，{A}{gone}。
 basis =
-    (=虚构履约能力|隐瞒公司已无实际经营的情况)
-    (=使用伪造的印章和营业执照|冒用{company}的名义)
+    虚构履约能力
+    冒用{company}的名义
+plan
+    [goods] 要求{V}先付货款
+    [deposit] 要求{V}缴纳履约保证金
+    [car] 要求{V}交付车辆，打算质押给他人借款
+    [supply] 要求{V}先发货后付款，打算低价变卖
+    [decor] 要求{V}预付装修款
+    [export] 要求{V}先交付货物和费用
 trick
     [goods] 约定款到发货，收取{V}的(=预付款|全部货款)后(=不发货|仅发少量货物应付)
     [deposit] 要求缴纳履约保证金，收取{V}的(=保证金|押金)后工程始终没有开工
@@ -42,12 +51,11 @@ gone =
     (=失去联系|下落不明)
     以各种借口拖延，随后躲避
 attempted
-    [attempt formal] 因{V}(=核实后拒绝付款|在付款前报警)，{A}<attempt:诈骗未得逞>。
-    [attempt plain] 幸好(=款没有付出去|及时报了警)，{A}<attempt:没有得手>。
-    [!attempt]
+    [attempt formal] 因{V}核实后报警，{A}<attempt:诈骗未得逞>。
+    [attempt plain] {V}核实以后就报了警，{A}<attempt:没有得手>。
 harm
     [formal attempt] 涉案合同约定骗取的金额为人民币{amount}。
-    [formal !attempt dispute] {V}报案称损失<!amount:{claimed}>；经(审计|核对付款凭证和送货单)，扣除案发前已返还部分，诈骗数额为人民币{amount}。
+    [formal !attempt dispute] {V}报案称损失<!amount:{claimed}>；经(审计|核对相关凭证)，扣除案发前已返还部分，诈骗数额为人民币{amount}。
     [formal !attempt !dispute] 经(查证|审计|核算)，{A}骗取{V}财物共计人民币{amount}。
     [plain by-victim dispute] 算上开支，我们一共损失了<!amount:{claimed}>。
     [plain by-victim !dispute] 我们一共被骗走{amount}。
@@ -55,15 +63,25 @@ harm
 serial
     ()
 noticed
-    {V}到{company}查看，发现(人去楼空|大门紧锁)，遂报案
-    {V}多次催告无果，查询工商登记后发现有假，(向公安机关报案|报了警)
+    [attempt] {V}查询工商登记后发现有假，(向公安机关报案|报了警)
+    [!attempt] {V}到{company}查看，发现(人去楼空|大门紧锁)，遂报案
+    [!attempt] {V}多次催告无果，查询工商登记后发现有假，(向公安机关报案|报了警)
 seen
-    签{subject}那天我在场，对方说得头头是道，还出示了(营业执照|授权书)。后来就联系不上人了。
-    我是{V}的(会计|业务员|合伙人)，钱是经我手付的，付完以后对方一直没有履行。
+    签{subject}那天我在场，对方说得头头是道，还出示了(营业执照|授权书)。
+    [!attempt !car !supply] 我替{V}管账，钱是经我手付的，付完以后对方一直没有履行。
+    [!attempt car|supply] 我替{V}做事，东西是经我手交的，交了以后对方就不见了。
+    [attempt] 我替{V}做事，去查了一下登记信息，发现对不上，{V}就报了警。
 proof
-    {subject}、付款凭证、企业登记信息、印章鉴定书
-    合同、收据、银行交易明细、审计报告
-    授权委托书、送货单、转账记录、通话清单
+    {subject}、企业登记信息、通话清单{paid-paper}{stamp}
+    合同文本、聊天记录、企业登记信息{paid-paper}{stamp}
+paid-paper
+    [attempt]
+    [!attempt car] 、车辆交接单、价格认定结论书
+    [!attempt supply|export] 、送货单、审计报告
+    [!attempt goods|deposit|decor] 、付款凭证、审计报告
+stamp
+    [forged] 、印章鉴定书
+    [!forged]
 nature
     以非法占有为目的，在签订、履行合同过程中骗取对方当事人财物
     以非法占有为目的，虚构履约能力，在签订、履行合同过程中骗取他人财物

@@ -2,7 +2,8 @@
 facts: A V a v V2 who-name mate when day since accused victim witness lawyer prosecutor judge assessor assessor2 clerk police-name charge
 facts: county town village street street2 estate market station police court higher procuratorate detention company
 facts: accused-full case-number indictment-number indicted-day arrest-day detained-day caught-day judged-day
-facts: understated amount claimed restored paid gain loss times victims users prostitutes number injury disability deaths responsibility hours wronghours
+facts: reported-day asked-day heard-day
+facts: less-weight understated amount claimed restored paid gain loss times victims users prostitutes number injury disability deaths responsibility hours wronghours
 facts: alcohol-level wrong-level weight wrong-weight drugname prior prior-drug age-words
 facts: one articles term fine-words probation-words decision-tail tier-words kin asker recommend
 flags: formal plain by-court by-police by-prosecution by-victim by-witness by-accused by-kin by-victim-kin
@@ -14,6 +15,7 @@ flags: assault_on_police duty_failed public_place_disorder ringleader random_bea
 flags: payment_settlement addict_seller serious_case has-victim company-victim property injury-case private
 flags: surrender confession court_plea plea_and_acceptance restitution partial compensation forgiveness reconciliation
 flags: recidivist prior_conviction drug_recidivist first_offence minor_16_18 elderly merit vulnerable_victim limited_capacity
+flags: victim-dead hurt crowd-victims couple closed-court released
 flags: deaf_mute_or_blind custody_conduct disaster_period probation fined lawyer summary-trial single-judge fast-track detained bailed loot-back male
 
 plot =
@@ -22,11 +24,11 @@ plot =
     [+plot-c] 丙
 come =
     [surrender !at-scene +walked-in] 投案
-    [surrender !at-scene +phoned] 电话通知到案
+    [surrender !at-scene !deaf_mute_or_blind +phoned] 电话通知到案
     [surrender !at-scene +with-kin] 亲属陪同投案
     [surrender at-scene +waited] 现场等候
     [!surrender on-the-spot !at-scene +stopped-there] 当场查获
-    [!surrender at-scene +met] 现场
+    [!surrender at-scene] 现场
     [!surrender !on-the-spot +hunted] 抓获
 hide =
     {street2}一网吧
@@ -64,26 +66,33 @@ caught
     [with-kin] {caught-day}，{A}<surrender:在亲属陪同下到{police}投案自首，如实交代了作案经过>。
     [confession hunted] {caught-day}，{A}在{hide}被(公安民警|民警)抓获。(到案后|归案后)，{A}<confession:(如实供述了自己的罪行|对上述事实供认不讳|如实供述了上述犯罪事实)>。
     [confession hunted] 公安机关经侦查，于{caught-day}将{A}抓获归案，{A}<confession:到案后如实供述了作案经过>。
-    [confession met] 民警到场后，{A}<confession:如实(供述了自己的罪行|交代了事情经过)>。
     [confession stopped-there] {A}被当场(抓获|查获)后，<confession:(如实供述了自己的罪行|对上述事实供认不讳)>。
-    [court_plea] {caught-day}，{A}被(带至公安机关|公安机关控制)，侦查阶段(对主要事实有所隐瞒|辩解反复)；<court_plea:在庭审中自愿认罪>。
+    [court_plea !by-police !by-prosecution] {caught-day}，{A}被(带至公安机关|公安机关控制)，侦查阶段(对主要事实有所隐瞒|辩解反复)；<court_plea:在庭审中自愿认罪>。
+    [court_plea by-police|by-prosecution] {caught-day}，{A}被(带至公安机关|公安机关控制)，(对主要事实有所隐瞒|辩解反复)。
     [!surrender !confession !court_plea] {caught-day}，{A}被(带至公安机关|公安机关控制)，(归案之初|侦查初期)未如实供述主要犯罪事实。
 given-back
-    [has-victim] (，已发还{V}|)
+    [has-victim !crowd-victims] (，已发还{V}|)
+    [has-victim crowd-victims] (，已按比例发还各集资参与人|)
     [!has-victim] ()
 returned
-    [restitution !partial] (案发后|审理期间)，{A}<restitution:(的家属代为|主动|全部)退(赔|缴){restored}>{given-back}。
-    [restitution partial] (案发后|审理期间)，{A}<restitution:(退出部分赃款|的家属代为退赔){restored}>，其余部分尚未退赔。
+    [restitution !partial] (案发后|到案后)，{A}<restitution:(的家属代为|主动|全部)退(赔|缴){restored}>{given-back}。
+    [restitution partial] (案发后|到案后)，{A}<restitution:(退出部分赃款|的家属代为退赔){restored}>，其余部分尚未退赔。
     [loot-back !restitution] 赃物已由公安机关追回并发还{V}。
     [!restitution !loot-back]
 paid-up
-    [compensation !forgiveness] (案发后|其后)，{A}<compensation:(通过亲属|一次性)赔偿{V}{paid}>，但未取得谅解。
-    [compensation forgiveness] (案发后|其后)，{A}<compensation:(的亲属代为|一次性)赔偿{V}{paid}>，<forgiveness:(取得了{V}的谅解|{V}出具谅解书，对{A}表示谅解)>。
-    [!compensation forgiveness] {V}<forgiveness:对{A}的行为表示谅解>。
+    [compensation !forgiveness] (案发后|其后)，{A}<compensation:(通过亲属|一次性)赔偿{payee}{paid}>，但未取得谅解。
+    [compensation forgiveness] (案发后|其后)，{A}<compensation:(的亲属代为|一次性)赔偿{payee}{paid}>，<forgiveness:(取得了{payee}的谅解|{payee}出具谅解书，对{A}表示谅解)>。
+    [!compensation forgiveness] {payee}<forgiveness:对{A}的行为表示谅解>。
     [reconciliation] 案发后，{A}与{V}(在人民调解委员会主持下|在检察机关主持下)<reconciliation:自愿达成刑事和解协议>，款项已经履行完毕。
     [!compensation !forgiveness !reconciliation]
+# Whom one pays and asks for forgiveness: of the dead the near relatives, of many those who came forward.
+payee
+    [victim-dead formal] 被害人近亲属
+    [victim-dead plain] (对方|人家)家属
+    [crowd-victims] {V}等(部分|多名)集资参与人
+    [!victim-dead !crowd-victims] {V}
 merit-line
-    [merit] 羁押期间，{A}<merit:检举他人犯罪线索，经公安机关查证属实>。
+    [merit] 到案后，{A}<merit:检举他人犯罪线索，经公安机关查证属实>。
     [!merit]
 record
     [recidivist] 另查明，{A}<recidivist:{prior}>，(本案|本次犯罪)发生在刑罚执行完毕后五年以内。{plead}
@@ -112,6 +121,7 @@ j-head
 j-parties
     公诉机关{procuratorate}。\n被告人{accused}，{accused-full}。{custody}{counsel}
 custody
+    [released] 因涉嫌犯{charge}，于{detained-day}被{police}刑事拘留，{arrest-day}变更为取保候审。
     [detained !surrender] 因(涉嫌犯|涉嫌){charge}，于{detained-day}被{police}刑事拘留，{arrest-day}被逮捕。现羁押于{detention}。
     [detained surrender] 因涉嫌犯{charge}，于{detained-day}被{police}刑事拘留，{arrest-day}经{procuratorate}批准逮捕。现羁押于{detention}。
     [bailed] 因涉嫌犯{charge}，于{detained-day}被{police}取保候审。
@@ -125,9 +135,8 @@ court-form
     [single-judge !fast-track] 本院依法适用简易程序，(实行独任审判|由审判员独任审理)
     [!single-judge] 本院受理后，依法(组成合议庭，适用普通程序|适用普通程序，由审判员和人民陪审员组成合议庭)
 open
-    [private] 不公开
-    [minor_16_18 !private] 不公开
-    [!private !minor_16_18] 公开
+    [closed-court] 不公开
+    [!closed-court] 公开
 with-lawyer
     [lawyer] 及其辩护人{lawyer}
     [!lawyer]
@@ -163,21 +172,49 @@ more-pleas
 ask-lenient
     建议(对被告人从轻处罚|法庭从宽处理|酌情从轻处罚)
 j-evidence
-    上述事实，有{proof}，{voices}被告人{accused}的供述{identity}等证据证实。{weighed}
-    认定上述事实的证据有：{proof}，{voices}被告人{accused}的供述和辩解{identity}等。以上证据经庭审举证、质证，来源合法，内容客观，能够相互印证，本院予以确认。{weighed}
-    证明上述事实的证据，有经庭审质证的{proof}，{voices}{identity-first}被告人{accused}的供述等在卷佐证，足以认定。{weighed}
+    上述事实，有{exhibits}，{voices}被告人{accused}的供述{identity}等证据证实。{weighed}
+    认定上述事实的证据有：{exhibits}，{voices}被告人{accused}的供述和辩解{identity}等。以上证据经庭审举证、质证，来源合法，内容客观，能够相互印证，本院予以确认。{weighed}
+    证明上述事实的证据，有经庭审质证的{exhibits}，{voices}{identity-first}被告人{accused}的供述等在卷佐证，足以认定。{weighed}
+# What lies before the court: what the charge brings along, and what an injury or a death brings.
+exhibits
+    {proof}{medical}
+medical
+    [victim-dead] 、尸体检验鉴定书、死亡医学证明
+    [hurt] 、人体损伤程度鉴定书、病历资料
+    [!victim-dead !hurt]
 voices
-    [has-victim !company-victim] 被害人{victim}的陈述，证人{witness}的证言，
+    [victim-dead] 被害人近亲属的陈述，证人{witness}的证言，
+    [has-victim !company-victim !victim-dead] 被害人{victim}的陈述，证人{witness}的证言，
     [company-victim] {company}的报案材料，证人{witness}的证言，
     [!has-victim !company-victim] 证人{witness}的证言，
 identity
-    以及户籍证明、(到案经过|抓获经过|归案情况说明){records}
+    以及户籍证明、(到案经过|归案情况说明){records}{papers}
 identity-first
-    户籍证明、到案经过{records}，
+    户籍证明、到案经过{records}{papers}，
 records
     [recidivist] 、刑事判决书和释放证明
     [prior_conviction !recidivist] 、刑事判决书
     [!recidivist !prior_conviction]
+papers
+    {p-paid}{p-forgiven}{p-plea}{p-mind}{p-merit}
+p-paid
+    [compensation] 、赔偿款收条
+    [restitution] 、退赔款票据
+    [loot-back !restitution] 、发还清单
+    [!compensation !restitution !loot-back]
+p-forgiven
+    [forgiveness] 、谅解书
+    [reconciliation] 、刑事和解协议书
+    [!forgiveness !reconciliation]
+p-plea
+    [plea_and_acceptance] 、认罪认罚具结书
+    [!plea_and_acceptance]
+p-mind
+    [limited_capacity] 、司法精神病鉴定意见书
+    [!limited_capacity]
+p-merit
+    [merit] 、检举线索的查证材料
+    [!merit]
 weighed
     [dispute] (关于各方说法不一之处|对于不一致的陈述)，应当以(客观性证据和鉴定意见|书证和鉴定意见)为准，与之不符的部分不予采信。
     [!dispute]
@@ -207,7 +244,8 @@ w-drug
 w-attitude
     [surrender] 被告人犯罪后自动投案，如实供述自己的罪行，系自首，可以从轻或者减轻处罚。
     [confession] 被告人到案后如实供述自己的罪行，系坦白，可以从轻处罚。
-    [court_plea] 被告人当庭自愿认罪，可酌情从轻处罚。
+    [court_plea !by-prosecution] 被告人当庭自愿认罪，可酌情从轻处罚。
+    [court_plea by-prosecution]
     [!surrender !confession !court_plea]
 w-money
     [restitution !forgiveness !compensation] 被告人(积极|)退赔，可以从轻处罚。
@@ -215,7 +253,7 @@ w-money
     [compensation forgiveness] 被告人赔偿被害方损失并取得谅解，可以从轻处罚。
     [compensation !forgiveness] 被告人赔偿被害方损失，可以从轻处罚。
     [!compensation !restitution forgiveness] 被告人取得被害方谅解，可以从轻处罚。
-    [reconciliation] 被告人与被害人达成刑事和解，可以从宽处罚。
+    [reconciliation] 被告人与被害方达成刑事和解，可以从宽处罚。
     [!restitution !compensation !forgiveness !reconciliation]
 w-plea
     [plea_and_acceptance] 被告人自愿认罪认罚，依法可以从宽处理。
@@ -262,12 +300,13 @@ i-head
 i-procedure
     本案由{police}侦查终结，以被告人{accused}涉嫌犯{charge}，移送本院审查起诉。本院受理后，已告知被告人有权委托辩护人和认罪认罚可能导致的法律后果，依法讯问了被告人，{heard}审查了全部案件材料。
 heard
-    [has-victim] 听取了被害人的意见，
+    [has-victim !victim-dead] 听取了被害人的意见，
+    [victim-dead] 听取了被害人近亲属的意见，
     [!has-victim]
 i-facts
     经依法审查查明：\n{deed}{harm}{serial}{epidemic}{parts}\n{after}
 i-evidence
-    认定上述事实的证据如下：{proof}；{voices}被告人{accused}的供述和辩解；户籍证明、到案经过等。
+    认定上述事实的证据如下：{exhibits}；{voices}被告人{accused}的供述和辩解；户籍证明、到案经过{records}{papers}等。
 i-reasoning
     本院认为，被告人{accused}{nature}{tier-words}，犯罪事实清楚，证据确实、充分，应当以{charge}追究其刑事责任。{weights}
 i-basis
@@ -315,13 +354,14 @@ d-record
     [prior_conviction !recidivist] 被告人虽有前科，但已是多年前的事情，请求酌情考虑。
     [!first_offence !recidivist !prior_conviction]
 d-life
-    [minor_16_18] 被告人{accused}(尚未成年，涉世未深|年纪尚轻，仍有可塑性)，(请法庭一并考虑|希望能给其改过自新的机会)。
-    [!minor_16_18] 被告人{accused}(上有老人需要赡养|家中孩子尚幼|是家中主要劳动力|身体状况欠佳)，(请法庭一并考虑|希望能给其改过自新的机会)。
+    [minor_16_18] 被告人{accused}作案时(尚未成年，涉世未深|年纪尚轻，仍有可塑性)，(请法庭一并考虑|希望能给其改过自新的机会)。
+    [elderly] 被告人{accused}(年事已高|年老体弱)，(请法庭一并考虑|希望法庭体恤)。
+    [!minor_16_18 !elderly] 被告人{accused}(有家人需要照顾|家庭生活困难|一贯表现尚可|身体状况欠佳)，(请法庭一并考虑|希望能给其改过自新的机会)。
 d-ask
     [probation] 对被告人从轻处罚并适用缓刑
     [!probation] 对被告人(从轻处罚|酌情从轻处罚)
 d-tail
-    辩护人　{lawyer}\n{judged-day}
+    辩护人　{lawyer}\n{heard-day}
 
 # --- police ------------------------------------------------------------------------------------------------------------
 p-body
@@ -330,51 +370,65 @@ p-body
 p-open
     {p-report}{aside}
 p-report
-    [has-victim] {day}，我局{station}接{V}报案。
-    [!has-victim] 我局{station}在工作中获得线索。
+    [has-victim !victim-dead] {reported-day}，我局{station}接{V}报案。
+    [victim-dead] {reported-day}，我局{station}接群众报警。
     [has-victim] {noticed}。我局{station}接警后立即派员处置。
     [!has-victim] {noticed}。我局遂开展调查。
 p-work
-    民警(调取沿线监控|走访周边群众|梳理通话和资金记录)，(很快锁定|确定)嫌疑人。
-    办案民警(制作询问笔录、提取物证|勘验现场、固定证据)。
+    [hunted] 民警(调取沿线监控|走访周边群众|调取相关记录)，(很快锁定|确定)嫌疑人。
+    办案民警(制作询问笔录、提取物证|固定证据)。
 p-close
     (案件现已侦查终结|本案事实基本查清)。\n{police}\n侦查员　{police-name}
 aside
-    当日(天气阴沉|有小雨|正逢赶集|气温较低|系周末)。
-    (报案时一并登记了联系电话|出警车辆编号已登记)。
+    值班民警(两人在岗|已通知相关部门|已报告值班领导)。
+    (相关人员的联系电话已一并登记|出警车辆编号已登记)。
     ()
 
 # --- statements --------------------------------------------------------------------------------------------------------
 s-head
-    询问笔录\n时间：{caught-day}　地点：{station}\n
+    询问笔录\n时间：{asked-day}　地点：{s-place}\n
+s-place
+    [by-victim serious|grave] 人民医院病房
+    [by-victim !serious !grave] {station}
+    [by-accused detained] {detention}
+    [by-accused !detained] {station}
+    [!by-victim !by-accused] {station}
 s-victim
     问：你把事情经过讲一下。\n答：{deed}{small-talk}\n问：后果怎么样？\n答：{harm}\n问：你有什么要求？\n答：{wish}
-    问：你因何事报案？\n答：{small-talk}{deed}\n问：还有什么要补充的？\n答：{harm}{wish}
+    问：你因何事来反映情况？\n答：{small-talk}{deed}\n问：还有什么要补充的？\n答：{harm}{wish}
 small-talk
-    那天(我刚下班|我本来要去接孩子|我正准备去买菜|家里来了亲戚|手机快没电了)，(没想到会出这种事|心里也没有防备)。
-    (我平时和人没什么矛盾|我一直比较相信别人|当时我很慌)。
+    [!by-victim-kin] 那天(我本来有别的事|家里来了亲戚|手机快没电了)，(没想到会出这种事|心里也没有防备)。
+    (这件事我一直睡不好|我尽量按记得的说|现在说起来还是难受)。
     ()
 wish
-    [forgiveness] 他们已经(道了歉|把事情处理好了)，<forgiveness:我愿意谅解>。
-    [!forgiveness property] 希望公安机关(依法处理|尽快查清，挽回损失)。
-    [!forgiveness !property] 希望公安机关(依法处理|尽快查清|严肃处理)。
+    [forgiveness] 他们已经(道了歉|把事情处理好了)，<forgiveness:(我|我们)愿意谅解>。
+    [reconciliation] 我们双方<reconciliation:已经自愿和解>，没有别的要求。
+    [!forgiveness !reconciliation property] 希望公安机关(依法处理|尽快查清，挽回损失)。
+    [!forgiveness !reconciliation !property] 希望公安机关(依法处理|尽快查清|严肃处理)。
 s-witness
     问：你看到了什么？\n答：{seen}\n问：你与双方是什么关系？\n答：{tie-words}\n问：后来呢？\n答：后来{noticed}。
 tie-words
-    (都不熟|只认识其中一方，没有矛盾|是街坊|普通熟人)，我说的都是实话。
+    (没有亲属关系，也没有矛盾|没有利害关系|没有什么过节)，我说的都是实话。
 s-accused
-    讯问笔录\n时间：{caught-day}　地点：{station}\n问：你因何事到案？\n答：{topic-why}\n问：讲一下经过。\n答：{deed}{harm}{serial}\n问：{money-q}\n答：{money-a}\n问：以前受过处理吗？\n答：{record-a}
+    [!court_plea] 讯问笔录\n时间：{asked-day}　地点：{s-place}\n问：你因何事到案？\n答：{topic-why}\n问：{earlier}讲一下经过。\n答：{deed}{harm}{serial}\n问：{money-q}\n答：{money-a}\n问：以前受过处理吗？\n答：{record-a}
+    [court_plea] 讯问笔录\n时间：{asked-day}　地点：{s-place}\n问：你因何事到案？\n答：{topic-why}\n问：讲一下经过。\n答：(有些事我记不清了|事情没有你们说的那么严重|我没什么好说的)，(该说的我都说了|其他的我不想讲)。\n问：有证人和书证证实，你怎么解释？\n答：(我没有什么解释|到了法庭上我再说)。\n问：以前受过处理吗？\n答：{record-a}
 topic-why
     因为{topic}的事。
     [surrender] 我(是自己来的|来自首)，因为{topic}的事。
+earlier
+    [surrender|confession] ()
+    [!surrender !confession] 前几次你没有说实话，现在
 money-q
     [property] 钱物去哪里了？
     [!property] 事后你是怎么处理的？
 money-a
     [restitution] 家里(帮我|)退了{restored}。
     [compensation] 我们赔了{paid}。
-    [!restitution !compensation property] 大部分花掉了，现在拿不出来。
-    [!restitution !compensation !property] 我当时没有多想，现在很后悔。
+    [reconciliation] 我们双方已经和解了，钱也付了。
+    [loot-back !restitution] 东西已经被公安机关追回去了。
+    [attempt property] 没有弄到手。
+    [!restitution !compensation !loot-back !attempt property] 大部分花掉了，现在拿不出来。
+    [!restitution !compensation !reconciliation !property] 我当时没有多想，现在很后悔。
 record-a
     [recidivist|prior_conviction] 有过，{prior}。
     [!recidivist !prior_conviction] 没有。
@@ -409,11 +463,20 @@ c-ask
     (量刑会看哪些方面|判决前还能争取什么)？
     [property] (退了钱能轻判吗|罚金要交多少)？
 c-now
-    [forgiveness] {A}家里(来人道歉|找我商量)，<forgiveness:我已经写了谅解书>。
-    [!forgiveness] 现在(人已经被抓了|案子还在办)，(对方还没有表示|我心里很不踏实)。
+    [restitution] {A}家里<restitution:退了{restored}>。{c-peace}
+    [compensation] {A}家里<compensation:赔了{paid}>。{c-peace}
+    [!restitution !compensation] {c-peace}
+c-peace
+    [forgiveness] {A}家里(来人道歉|找我们商量)，<forgiveness:我们已经出了谅解书>。
+    [reconciliation] 双方已经<reconciliation:签了和解协议>。
+    [!forgiveness !reconciliation restitution|compensation] 我们没有答应谅解。
+    [!forgiveness !reconciliation !restitution !compensation] 现在(人已经到案了|案子还在办)，(对方还没有表示|我们心里很不踏实)。
 c-demand
-    [property] (我的损失能追回来吗|钱能要回来吗)？{A}会判多重？
-    [!property] (我能要求赔偿吗|医药费怎么办)？{A}会判多重？
+    [property !attempt !loot-back !restitution] (损失能追回来吗|钱能要回来吗)？{A}会判多重？
+    [property partial] 剩下的(还能追回来吗|怎么办)？{A}会判多重？
+    [victim-dead !compensation] (丧葬费、死亡赔偿金怎么主张|我们家属能要求赔偿吗)？{A}会判多重？
+    [hurt !property !compensation !reconciliation] (能要求赔偿吗|医药费怎么办)？{A}会判多重？
+    {A}会判多重？(法院会听我们的意见吗|我们还能做些什么)？
 
 # --- summary -----------------------------------------------------------------------------------------------------------
 summary
@@ -489,13 +552,15 @@ v-charge
 v-do
     建议(尽快委托律师会见|先委托律师阅卷)，{v-step}。
 v-step
-    [property] 能退赔的尽量退赔并争取谅解，如实说明情况
-    [injury-case] 主动与对方沟通赔偿，争取书面谅解，如实说明情况
-    [!property !injury-case] 配合调查、如实供述，认罪认罚可以依法从宽
+    [property !attempt] 能退赔的尽量退赔并争取谅解，如实说明情况
+    [property attempt] 如实说明情况，认罪认罚可以依法从宽
+    [hurt|victim-dead !property] 主动与对方沟通赔偿，争取书面谅解，如实说明情况
+    [!property !hurt !victim-dead] 配合调查、如实供述，认罪认罚可以依法从宽
 v-victim
     [property] 您可以要求办案机关追缴、责令退赔，并保留好(转账记录和聊天记录|购买凭证和报案材料)。是否谅解由您自己决定。
-    [injury-case !property] 您可以提起附带民事诉讼，主张医疗费、误工费等损失，并保留好(票据和病历|鉴定意见)。是否谅解由您自己决定。
-    [!property !injury-case] 您可以配合办案机关调查，申请保护隐私，并保留好相关证据。是否谅解由您自己决定。
+    [hurt !property] 您可以提起附带民事诉讼，主张医疗费、误工费等损失，并保留好(票据和病历|鉴定意见)。是否谅解由您自己决定。
+    [victim-dead] 作为近亲属，您可以提起附带民事诉讼或者另行起诉，主张丧葬费等损失，并保留好(票据|亲属关系证明)。是否谅解由近亲属决定。
+    [!property !hurt !victim-dead] 您可以配合办案机关调查，申请保护隐私，并保留好相关证据。是否谅解由您自己决定。
 v-close
     以上是根据您的陈述作出的初步判断，最终以法院查明的事实和判决为准。
     (具体结果|最后的结果)取决于证据和法院的认定，以上意见供参考。

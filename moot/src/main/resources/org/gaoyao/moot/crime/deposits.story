@@ -14,7 +14,7 @@ usage =
     支付业务员提成、兑付到期本息和日常经营
 deed
     {span}，{who}{licence}，以{company}名义，通过{channel}等方式公开宣传，以{product}吸引社会公众投资，吸收的资金用于{usage}。
-    {who}系{company}(=实际经营人|负责人)。{span}，{A}{licence}，通过{channel}的途径向社会不特定对象宣传，销售{product}，所吸收资金用于{usage}。
+    {A}系{company}(=实际经营人|负责人)。{span}，{who}{licence}，通过{channel}的途径向社会不特定对象宣传，销售{product}，所吸收资金用于{usage}。
     {span}期间，{who}在{town}租用门面，挂出{company}的招牌，{licence}，靠{channel}招揽群众，推出{product}，并将资金用于{usage}。
 licence
     (未经有关部门依法许可|未经金融监管部门批准|在不具备吸收存款资质的情况下)
@@ -23,8 +23,11 @@ span
 harm
     [formal !dispute] 经(司法会计鉴定|审计)，{A}(共计|累计)向<victims:{victims}>吸收资金人民币{amount}，至案发尚有人民币{loss}未能归还。
     [formal dispute] 部分集资参与人称投入资金合计<!amount:{claimed}>；经(司法会计鉴定|审计)，重复计算的续投部分应予扣除，{A}向<victims:{victims}>实际吸收资金人民币{amount}，至案发造成损失人民币{loss}。
-    [plain by-victim] 听说投钱的有{victims}，总数(说法不一|有人说是<!amount:{claimed}>)，我自己投的钱到现在也没拿回来。
+    [plain by-victim] 听说投钱的有{victims}，{sum-said}我自己投的钱到期没有拿回来。
     [plain !by-victim] 一共收了{victims}的钱，合计{amount}，还有{loss}没有还上。
+sum-said
+    [dispute] 总数有人说是<!amount:{claimed}>，
+    [!dispute] 总数说法不一，
 serial
     ()
 noticed
@@ -35,8 +38,8 @@ seen
     我在{company}做过(前台|业务员)，公司对外推的就是{product}，具体钱怎么用我不清楚。
 proof
     司法会计鉴定意见书、投资合同、收据、银行账户交易明细
-    审计报告、集资参与人登记表、宣传资料、转账记录
-    工商登记资料、理财协议书、资金往来明细、审计报告
+    司法会计鉴定意见书、集资参与人登记表、宣传资料、转账记录
+    工商登记资料、理财协议书、资金往来明细、司法会计鉴定意见书
 nature
     违反国家金融管理法律规定，未经依法许可，向社会公众吸收资金，扰乱金融秩序
     非法吸收公众存款，扰乱金融秩序

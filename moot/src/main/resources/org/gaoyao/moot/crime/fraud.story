@@ -3,7 +3,7 @@ scheme =
     [!telecom +job] 介绍工作
     [!telecom +school] 办理入学
     [!telecom +rent] 转租房屋
-    [!telecom +love] 假意恋爱
+    [!telecom couple +love] 假意恋爱
     [!telecom +loan] 借款
     [!telecom +medicine] 推销药品
     [!telecom +project] 承揽工程
@@ -15,8 +15,8 @@ scheme =
     [telecom +game] 游戏装备
     [telecom +friend] 冒充熟人
 promise =
-    [job] 能帮{V}的孩子安排进(供电公司|烟草公司|铁路系统|一家国有银行)上班
-    [school] 有关系让{V}的孩子(进重点中学|读公办小学|补录进大学)
+    [job] 能帮{V}的亲戚安排进(供电公司|烟草公司|铁路系统|一家国有银行)上班
+    [school] 有关系让{V}亲戚的孩子(进重点中学|读公办小学|补录进大学)
     [rent] 手里有一套房子可以低价(转租|转让)给{V}
     [love] 愿意与{V}(结婚|一起生活)，但(家里急用钱|生意周转不开|母亲住院)
     [loan] (承包的工程|开的店)急需周转，(三个月|一个月|半年)内连本带息归还
@@ -45,16 +45,18 @@ spent =
     用于购买(彩票|游戏币|手机)和日常开销
     被其(挥霍一空|转移)
 deed
-    [plot-a] {when}，{who}{meeting}{V}后，{lie}：{promise}。{V}信以为真，{gave}。{A}得款后{spent}，{vanished}。{attempted}
-    [plot-b] {who}{meeting}{V}。{when}，{A}{lie}：{promise}，{gained}。所得款项{spent}，{vanished}。{attempted}
-    [plot-c] {who}没有(=实际能力|任何履行能力)，却于{when}对{V}{lie}：{promise}。{V}(=没有怀疑|信以为真)，{gave}，钱款{spent}。此后{vanished}。{attempted}
+    [attempt] {when}，{who}{meeting}{V}后，{lie}：{promise}。{attempted}
+    [attempt] {who}{meeting}{V}。{when}，{A}{lie}：{promise}。{attempted}
+    [!attempt plot-a] {when}，{who}{meeting}{V}后，{lie}：{promise}。{V}信以为真，{gave}。{A}得款后{spent}，{vanished}。
+    [!attempt plot-b] {who}{meeting}{V}。{when}，{A}{lie}：{promise}，{gained}。所得款项{spent}，{vanished}。
+    [!attempt plot-c] {who}没有(=实际能力|任何履行能力)，却于{when}对{V}{lie}：{promise}。{V}(=没有怀疑|信以为真)，{gave}，钱款{spent}。此后{vanished}。
 lie
     [formal telecom] <telecom:利用电信网络>(虚构事实，称|谎称)
     [formal !telecom] (谎称|虚构事实，声称|编造谎言，声称)
     [plain telecom] <telecom:在网上>(骗人说|编瞎话说)
     [plain !telecom] (骗人说|一口咬定|说)
 gave =
-    [!telecom] (先后|前后)(两次|三次|多次)以现金方式把钱交给{A}
+    [!telecom !plot-b +in-cash] (先后|前后)(两次|三次|多次)以现金方式把钱交给{A}
     (先后|分|前后)(两次|三次|多次|几次)通过(银行转账|微信|支付宝)把钱付给{A}
     (通过银行转账|用手机转账)把钱付给了{A}
     按{A}的要求把钱转入指定账户
@@ -64,32 +66,49 @@ gained =
 vanished =
     对{V}的催问(=一再推托|以各种理由搪塞)
     将{V}(=拉黑|删除)后(=失去联系|不再露面)
-    (=更换手机号|搬离原住处)，(=避而不见|不知去向)
+    更换手机号，(=避而不见|不知去向)
 attempted
-    [attempt formal] 其中准备骗取的款项因(=银行工作人员及时劝阻|账户被及时止付|{V}察觉后报警)而<attempt:未能得手>。
-    [attempt plain] 不过钱(=被银行拦住了|没有转成)，{A}<attempt:没有骗到手>。
-    [!attempt]
+    [attempt formal] {V}信以为真，准备付款，因{foiled}，{A}<attempt:未能得手>。
+    [attempt plain] {V}信了，准备付钱，因为{foiled}，{A}<attempt:没有骗到手>。
+foiled =
+    [attempt] 银行工作人员及时劝阻
+    [attempt] 家人及时劝阻
+    [attempt] {V}察觉后报警
 harm
     [formal attempt] {A}意图骗取的金额为人民币{amount}。
-    [formal !attempt dispute] {V}陈述被骗<!amount:{claimed}>；根据银行交易明细、转账记录，(能够认定|查明)的(诈骗|被骗)数额为人民币{amount}。
-    [formal !attempt !dispute] (经查|经核算|经审计)，{A}(共计|先后|合计)骗取{V}人民币{amount}。
-    [plain by-victim dispute] 我前前后后一共被骗了<!amount:{claimed}>。
-    [plain by-victim !dispute] 我一共给了{A}{amount}。
-    [plain !by-victim] 前后加起来是{amount}。
+    [formal !attempt dispute many] {V}等人陈述被骗合计<!amount:{claimed}>；根据{books}，(能够认定|查明)的(诈骗|被骗)数额合计人民币{amount}。
+    [formal !attempt dispute !many] {V}陈述被骗<!amount:{claimed}>；根据{books}，(能够认定|查明)的(诈骗|被骗)数额为人民币{amount}。
+    [formal !attempt !dispute] (经查|经核算|经审计)，{A}(共计|先后|合计)骗取{V}{others}人民币{amount}。
+    [plain by-victim dispute !many] 我前前后后一共被骗了<!amount:{claimed}>。
+    [plain by-victim dispute many] 我们几个人加起来一共被骗了<!amount:{claimed}>。
+    [plain by-victim !dispute !many !attempt] 我一共给了{A}{amount}。
+    [plain by-victim !dispute many] 我们几个人加起来一共被骗了{amount}。
+    [plain by-victim !dispute attempt] {A}要我付的钱是{amount}。
+    [plain !by-victim !attempt] 前后加起来是{amount}。
+    [plain !by-victim attempt] 要骗的钱是{amount}。
+others
+    [many] 等人
+    [!many]
+books
+    [in-cash] (收条、取款记录|取款记录和相关证言)
+    [!in-cash] 银行交易明细、转账记录
 serial
     [many] 除{V}外，{A}还以同样的说法骗取他人，被害人<victims:共计{victims}>，上述数额已包含在内。
     [!many]
 noticed
-    {V}(多次催要无果|发现被拉黑|向有关单位打听后)，(才知道上当|意识到被骗)，遂报警
-    {V}的家人(听说此事|查看转账记录)后觉得不对，(陪同|劝){V}报了警
+    [!attempt] {V}(多次催要无果后|向有关单位打听后)，(才知道上当|意识到被骗)，遂报警
+    [attempt] {V}(核实情况后|冷静下来后)，(知道上当|意识到有诈)，遂报警
+    {V}的家人听说此事后觉得不对，(陪同|劝){V}报了警
 seen
-    {V}跟我说过有人{promise}，我劝过{V}(小心|别轻信)，但{V}(不听|很相信)。后来钱果然要不回来了。
-    我帮{V}去银行转的钱，当时{V}说是因为对方讲{promise}。
+    {V}跟我说过有人{promise}，我劝过{V}(小心|别轻信)，但{V}(不听|很相信)。
+    [!in-cash !attempt] 我陪{V}付的钱，当时{V}说是因为对方讲{promise}。
 proof
-    微信聊天记录、银行账户交易明细、转账凭证
-    借条、收条、银行流水、通话记录
-    电子数据检验报告、支付宝交易记录、账户明细
-    辨认笔录、转账截图、情况说明
+    [in-cash] 收条、取款记录、通话记录、辨认笔录
+    [in-cash] 取款凭证、聊天记录、辨认笔录
+    [!in-cash !attempt] 聊天记录、银行账户交易明细、转账凭证
+    [!in-cash !attempt] 电子数据检验报告、转账记录、账户明细
+    [attempt] 聊天记录、通话记录、银行出具的情况说明
+    [attempt] 电子数据检验报告、通话记录、辨认笔录
 nature
     以非法占有为目的，虚构事实、隐瞒真相，骗取他人财物
     以非法占有为目的，采用虚构事实的方法骗取他人钱款

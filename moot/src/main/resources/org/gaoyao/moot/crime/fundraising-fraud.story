@@ -23,8 +23,11 @@ span
 harm
     [formal !dispute] 经(审计|司法会计鉴定)，{A}骗取<victims:{victims}>集资款，扣除案发前返还部分，诈骗数额为人民币{amount}。
     [formal dispute] 集资参与人自报损失合计<!amount:{claimed}>；经(审计|司法会计鉴定)，扣除已支付的本息，{A}骗取<victims:{victims}>人民币{amount}。
-    [plain by-victim] 受骗的有{victims}，(有人统计|群里统计)一共是<!amount:{claimed}>，我家的养老钱全在里面。
+    [plain by-victim] 受骗的有{victims}，{sum-said}我的钱也在里面。
     [plain !by-victim] 涉及{victims}，一共{amount}。
+sum-said
+    [dispute] (有人统计|群里统计)一共是<!amount:{claimed}>，
+    [!dispute] 一共有多少钱说法不一，
 serial
     ()
 noticed
@@ -35,7 +38,7 @@ seen
     我帮{company}打印过宣传册，上面写着{promise}，没见过他们有什么实际的生意。
 proof
     审计报告、集资合同、收据、银行账户交易明细
-    司法会计鉴定意见书、宣传资料、集资参与人名册、扣押清单
+    司法会计鉴定意见书、宣传资料、集资参与人名册
 nature
     以非法占有为目的，使用诈骗方法非法集资
 topic

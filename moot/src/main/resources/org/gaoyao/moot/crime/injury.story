@@ -53,9 +53,13 @@ hit
 where
     [vital_part] <vital_part:{part}>
     [!vital_part] {part}
+provoked =
+    先行辱骂并(首先动手|动手推搡)
+    先动手推搡
+    先骂人、先推人
 fault
-    [victim_fault formal] {V}<victim_fault:(=首先动手推搡|先行辱骂并动手|率先持物挑衅)>，
-    [victim_fault plain !by-victim] {V}<victim_fault:(=先骂人还先动手|先推的人)>，
+    [victim_fault formal] {V}<victim_fault:{provoked}>，
+    [victim_fault plain !by-victim] {V}<victim_fault:{provoked}>，
     [victim_fault plain by-victim] 
     [!victim_fault]
 dispute-kind
@@ -71,7 +75,7 @@ felled
     {V}(=随即|当场)(=倒地|捂住伤处)
 split
     后被(=围观群众|在场的人|闻声赶来的人)(=拉开|劝开)。
-    {V}被送往(=县人民医院|中心医院|镇卫生院)救治。
+    {V}被送往(=人民医院|中心医院|附近医院)救治。
     ()
 harm
     [formal !dispute] 经(法医鉴定|司法鉴定|法医学人体损伤程度鉴定)，{V}的(损伤|伤情)(构成|属|评定为){injury}{disabled}。
@@ -90,11 +94,14 @@ noticed
     {V}(被送医后报警|治疗期间报案)
 seen
     当时我就在旁边，两个人因为{cause}吵起来，{fault}后来{A}{hit}，我和别人一起把他们拉开的。
-    我听见吵闹声出来，看到{V}{part}有伤，{A}(还站在那里|已经被人拉住)，旁人说是为了{cause}的事。
+    我听见吵闹声出来，看到{V}{part}有伤，{A}还站在那里，旁人说是为了{cause}的事。
 proof
-    法医学人体损伤程度鉴定书、病历资料、现场照片
-    司法鉴定意见书、门诊病历、监控录像
-    伤情鉴定意见、住院病历、作案工具照片
+    监控录像、现场照片{arms}
+    现场勘验笔录、辨认笔录{arms}
+    现场图、监控录像截图、提取笔录{arms}
+arms
+    [armed] 、作案工具照片
+    [!armed]
 nature
     故意伤害他人身体{grave}
 grave

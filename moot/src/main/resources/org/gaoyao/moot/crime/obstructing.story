@@ -8,7 +8,7 @@ duty =
     [!assault_on_police +traffic-law] 交通运输执法人员
     [assault_on_police +police-law] 公安民警
 task
-    [urban] (=清理占道经营|拆除违章搭建|整治夜市摊点)
+    [urban] (=清理占道经营|拆除违章搭建|整治流动摊点)
     [court] (=腾退房屋|扣押车辆|送达执行文书)
     [market-law] (=查处无证经营|检查食品安全)
     [env] (=检查排污口|查封违法排污设备)
@@ -27,20 +27,25 @@ deed
     {when}，{duty}{V}等人在{spot}{task}时，{who}{upset}，{violent}，{blocked}。
     {who}因{upset}，于{when}在{spot}{violent}，阻碍正在{task}的{duty}{V}等人执行职务，{blocked}。
     {when}，{duty}在{spot}依法{task}，表明身份、出示证件后，{who}{upset}，{violent}，{blocked}。
+thing =
+    [armed !assault_on_police] (木棍|铁锹|砖头|菜刀)
+    [armed assault_on_police] (木棍|砖头|铁锹)
+grip =
+    [!armed slight +pulled] (推搡、撕扯|推搡、用拳头击打)
+    [!armed !slight +pulled] 推搡、撕扯
 violent
-    [assault_on_police armed] <assault_on_police:<armed:持(=木棍|砖头|铁锹)>击打、推搡正在执行职务的民警{V}>
-    [assault_on_police !armed] <assault_on_police:(=用拳头击打|撕扯、抓挠|用脚踢踹)正在执行职务的民警{V}>
-    [!assault_on_police armed formal] <violence:<armed:持(=木棍|铁锹|菜刀|砖头)>(=挥舞、威胁|击打){V}>
-    [!assault_on_police armed plain] <violence:<armed:拿着(=木棍|铁锹|砖头)>(=追打|吓唬){V}>
-    [!assault_on_police !armed formal] <violence:(=推搡、撕扯|拳击|用头撞击|咬伤){V}>
-    [!assault_on_police !armed plain] <violence:(=推了|打了|抓了){V}>
+    [assault_on_police armed] <assault_on_police:<armed:(持|拿着){thing}>(=挥打、推搡|追打)正在执行职务的民警{V}>
+    [assault_on_police !armed] <assault_on_police:{grip}正在执行职务的民警{V}>
+    [!assault_on_police armed formal] <violence:<armed:持{thing}>挥打、威胁{V}>
+    [!assault_on_police armed plain] <violence:<armed:拿着{thing}>挥打、威胁{V}>
+    [!assault_on_police !armed] <violence:{grip}{V}>
 blocked =
     [duty_failed] <duty_failed:致使公务无法继续执行>
     [!duty_failed] (=后被在场人员制止|现场秩序一度混乱)
 harm
     [formal slight !dispute] 经鉴定，{V}的损伤构成{injury}。
-    [formal slight dispute] {A}辩称自己<!violence:只是口头争吵、没有动手>；执法记录仪视频(清楚地显示了推打过程|与证人证言一致)。经鉴定，{V}的损伤构成{injury}。
-    [formal !slight dispute] {A}辩称自己<!violence:没有动手>；执法记录仪视频(清楚地显示了其动手的过程|与证人证言一致)，该辩解不能成立。
+    [formal slight dispute] {A}一度辩称自己<!violence:只是口头争吵、没有动手>；执法记录仪视频(清楚地显示了推打过程|与证人证言一致)。经鉴定，{V}的损伤构成{injury}。
+    [formal !slight dispute] {A}一度辩称自己<!violence:没有动手>；执法记录仪视频(清楚地显示了其动手的过程|与证人证言一致)，该辩解不能成立。
     [formal !slight !dispute] {V}未受(明显|)损伤。
     [plain slight] {V}(身上有伤|受了点伤)，鉴定是{injury}。
     [plain !slight] {V}没有大碍。
@@ -50,12 +55,12 @@ noticed
     现场执法人员(请求支援|报警)
     在场群众报警
 seen
-    我(是一起出勤的同事|住在旁边)，看见{A}情绪很激动，上去就{violent}，大家赶紧拉开。
-    围观的人很多，我看到{A}和执法人员拉扯，(帽子都打掉了|文件散了一地)。
+    我(是一起出勤的同事|当时在旁边)，看见{A}情绪很激动，上去就{violent}，大家赶紧拉开。
+    围观的人很多，我看到{A}和执法人员起了冲突，(有人大声喊叫|文件散了一地)。
 proof
-    执法记录仪视频、执法证件、伤情鉴定意见书
-    出警记录、证件复印件、现场照片
-    执行公务的法律文书、视听资料、病历
+    执法记录仪视频、执法证件、现场照片
+    执法记录仪视频、证件复印件、工作单位出具的说明
+    执行公务的法律文书、执法记录仪视频
 nature
     以暴力方法阻碍国家机关工作人员依法执行职务
 topic

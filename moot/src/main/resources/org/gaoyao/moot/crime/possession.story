@@ -1,12 +1,19 @@
 # 非法持有毒品罪
 spot =
-    {street}一家宾馆房间
-    {estate}其住处
-    {street}一出租车内
-    {town}高速公路检查站
-    {street}一处出租房
+    [+hotel] {street}一家宾馆房间
+    [+room] {estate}其住处
+    [+taxi] {street}一出租车内
+    [+checkpoint] {town}高速公路检查站
+    [+room] {street}一处出租房
 hidden =
-    (随身携带的挎包内|床垫下|衣柜夹层|车内储物箱|烟盒中|行李箱夹层)
+    [hotel|room] (随身携带的挎包内|床垫下|衣柜夹层|烟盒中|行李箱夹层)
+    [taxi] (随身携带的挎包内|烟盒中|随身行李的夹层)
+    [checkpoint] (随身携带的挎包内|车内储物箱|烟盒中|行李箱夹层)
+finder =
+    [hotel] 宾馆服务员
+    [room] 房东
+    [taxi] 出租车司机
+    [checkpoint] 同车的人
 origin =
     (从网上购得|从他人处购买|他人抵债所给|替朋友保管)
 deed
@@ -14,9 +21,9 @@ deed
     [plot-b] {who}将{origin}的毒品藏于{hidden}。{when}，民警在{spot}将{A}查获，当场(=缴获|查获)上述毒品。{unsold2}
     [plot-c] {when}，{who}在{spot}因形迹可疑被民警盘查，民警从其{hidden}查获毒品疑似物。据{A}交代，毒品系{origin}，供自己吸食。
 harm
-    [formal dispute] {A}称只有<!drug_weight:{wrong-weight}>；经当面称量、取样和鉴定，检出{drugname}成分，净重共计{weight}。
+    [formal dispute] {A}一度称只有<!drug_weight:{less-weight}>；经当面称量、取样和鉴定，检出{drugname}成分，净重共计{weight}。
     [formal !dispute] 经称量、鉴定，检出{drugname}成分，净重共计{weight}。
-    [plain dispute by-accused] 我自己估计也就<!drug_weight:{wrong-weight}>，公安称出来是{weight}。
+    [plain dispute by-accused] 我自己估计也就<!drug_weight:{less-weight}>，公安称出来是{weight}。
     [plain !dispute by-accused] 称出来是{drugname}{weight}。
     [plain !by-accused] 公安称出来是{drugname}{weight}。
 serial
@@ -25,7 +32,7 @@ noticed
     公安机关接到(群众举报|线索)后布控
     民警在(例行检查|清查行动)中发现
 seen
-    我是(宾馆服务员|同车的人|房东)，民警检查的时候从{hidden}搜出了一些(白色晶体|粉末)，用小袋子装着。
+    我是{finder}，民警检查的时候从{hidden}搜出了一些东西，用小袋子装着，后来说是毒品。
     我和{A}一起吸过，东西都是{A}带来的，没有见过{A}卖给别人。
 proof
     毒品称量、取样笔录、理化检验报告、搜查笔录

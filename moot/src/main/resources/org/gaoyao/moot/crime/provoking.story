@@ -28,7 +28,7 @@ deed
     {when}，{V}在{spot}，{who}{mood}，{act}{tooled}，后被(=旁人拉开|保安制止)。
 harm
     [formal slight !dispute] 经鉴定，{V}的损伤构成{injury}。
-    [formal slight dispute] {A}称{V}的伤<!injury:是旁人造成的>；监控录像证明系{A}所为。经鉴定，{V}的损伤构成{injury}。
+    [formal slight dispute] {A}一度称{V}的伤<!injury:是旁人造成的>；监控录像证明系{A}所为。经鉴定，{V}的损伤构成{injury}。
     [formal damage !dispute] 经价格认定，毁损财物价值人民币{amount}。
     [formal damage dispute] {V}称损失<!amount:{claimed}>；经价格认定，毁损财物价值人民币{amount}。
     [formal !slight !damage] {A}的行为(影响恶劣|严重影响了{V}的工作、生活)。
@@ -44,12 +44,14 @@ noticed
     {V}(当场报警|随后报警)
     (店员|路人)报警
 seen
-    {V}根本没有惹{A}，{A}上来就闹，我们几个人(都拉不住|赶紧报警)。
+    {V}根本没有惹{A}，{A}上来就闹，我们几个人都拉不住。
     我在店里，听见外面吵，出去就看见{A}{act}。
 proof
-    [slight] 监控录像、伤情鉴定意见书、证人辨认笔录
-    [!slight] 监控录像、现场照片、证人辨认笔录
-    现场照片、价格认定结论书、视听资料
+    监控录像、现场照片、证人辨认笔录{valued}
+    现场勘验笔录、视听资料{valued}
+valued
+    [damage] 、价格认定结论书
+    [!damage]
 nature
     [random_beating] 随意殴打他人，情节恶劣，破坏社会秩序
     [chasing_or_insulting] 追逐、拦截、辱骂、恐吓他人，情节恶劣，破坏社会秩序

@@ -2,9 +2,9 @@
 place =
     [in_home +house] 入户
     [!in_home +alley] 路上
-    [!in_home +store] 店铺
-    [!in_home +cab] 车上
-    [!in_home converted_robbery +shelf] 行窃被发现
+    [!in_home day-time +store] 店铺
+    [!in_home !converted_robbery !vulnerable_victim +cab] 车上
+    [!in_home converted_robbery day-time +shelf] 行窃被发现
 spot =
     [house] {estate}{V}家
     [house] {village}{V}家
@@ -54,8 +54,10 @@ site
 grab
     [!attempt formal] (劫取|抢得|劫得){loot}后逃离
     [!attempt plain] (抢走了|拿走了){loot}就跑了
-    [attempt formal] 索要财物，因{V}(呼救|奋力反抗)、(邻人赶来|过路人制止)而<attempt:未能得逞>
-    [attempt plain] 要{V}拿钱，{V}大喊有人来，{A}<attempt:什么都没抢到>就跑了
+    [attempt !converted_robbery formal] 索要财物，因{V}大声呼救、(他人闻声赶来|有人赶到制止)而<attempt:未能得逞>
+    [attempt !converted_robbery plain] 要钱，{V}大喊，有人赶来，{A}<attempt:什么都没抢到>
+    [attempt converted_robbery formal] 因{V}大声呼救、(他人闻声赶来|有人赶到制止)而<attempt:未能取得财物>
+    [attempt converted_robbery plain] {V}大喊，有人赶来，{A}<attempt:什么都没拿到>
 attempted
     ()
 harm
@@ -84,9 +86,14 @@ seen
     我听到有人喊救命，跑过去看见{A}(正往外跑|和{V}拉扯)，我追了几步没追上。
     {V}跑进我店里，说(刚刚被抢了|有人抢东西)，手还在发抖，我帮着报的警。
 proof
-    现场勘验笔录、辨认笔录、价格认定结论书
-    监控录像、扣押物品清单、人体损伤程度鉴定书
-    作案工具照片、赃物照片、鉴定意见
+    现场勘验笔录、辨认笔录{valued}{arms}
+    监控录像、现场照片{valued}{arms}
+valued
+    [!attempt] 、价格认定结论书
+    [attempt]
+arms
+    [armed] 、作案工具照片
+    [!armed]
 nature
     [converted_robbery] 犯盗窃罪，为窝藏赃物、抗拒抓捕而当场使用暴力
     [!converted_robbery] 以非法占有为目的，以暴力、胁迫方法劫取他人财物

@@ -2,14 +2,14 @@
 way =
     [in_home +window] 翻窗
     [in_home +lock] 撬锁
-    [in_home +guile] 骗门
+    [in_home day-time !deaf_mute_or_blind +guile] 骗门
     [pickpocketing +crowd] 扒窃
     [!in_home !pickpocketing +shop] 店内
     [!in_home !pickpocketing +vehicle] 车辆
     [!in_home !pickpocketing +glass] 车窗
     [!in_home !pickpocketing +site] 工地
-    [!in_home !pickpocketing +mates] 熟人
-    [!in_home !pickpocketing +locker] 柜子
+    [!in_home !pickpocketing !vulnerable_victim +mates] 熟人
+    [!in_home !pickpocketing day-time +locker] 柜子
 spot =
     [in_home] {estate}一住户家
     [in_home] {village}一村民家
@@ -39,7 +39,7 @@ spot =
     [mates] {street}一家棋牌室
     [locker] {street}一家健身房的更衣室
     [locker] {street}一家洗浴中心的更衣室
-    [locker] 县医院的住院病房
+    [locker] 一家医院的住院病房
 loot =
     [small crowd] 一部(华为|小米|苹果|荣耀)手机
     [small crowd] 一个装有现金和证件的钱包
@@ -111,7 +111,7 @@ act
     [shop night] (=待店铺打烊后用{tool}撬开店门|事先躲进卫生间待打烊后)，将{V}店内的财物{away}，即{loot}。
     [vehicle] (=见{V}的车无人看管|趁四下无人|发现钥匙没有拔)，(=用{tool}破坏车锁|接通电线|推行一段后再发动)，将{V}停放在此的{loot}{away}。
     [glass] 用{tool}(=砸碎|敲碎|撬开)一辆(=小轿车|越野车|商务车)的(=右后|副驾驶一侧|后排)车窗，{took}车主{V}{loot}。
-    [site] (=翻越围墙|从破损的围挡钻入|趁看守人员睡觉)，用{tool}拆剪，{took}{V}管理的{loot}。
+    [site] (=翻越围墙|从破损的围挡钻入)，用{tool}拆剪，{took}{V}管理的{loot}。
     [mates] (=趁{V}熟睡|趁{V}去上厕所|趁宿舍里没有旁人|趁{V}外出)，{took}{V}{loot}。
     [locker] (=趁{V}去洗漱|趁无人注意，用{tool}撬开柜门|用捡到的手牌打开柜门)，{took}{V}{loot}。
 took
@@ -125,7 +125,7 @@ carry
     [armed plain] {A}当时身上<armed:带着一把(折叠刀|匕首|弹簧刀|水果刀)>。
     [!armed]
 attempted
-    [attempt formal] {A}(=在转移财物时|刚离开现场|得手后尚未走远即)<attempt:被(=当场发现并控制|巡逻民警当场抓获|群众当场扭送公安机关)，盗窃未得逞>。
+    [attempt formal] {A}(=正在搬动财物时|还未离开现场即)<attempt:被(=当场发现并控制|巡逻民警当场抓获|群众当场扭送公安机关)，盗窃未得逞>。
     [attempt plain] {A}<attempt:(=还没走出去就被人发现|当场就被人按住了)，东西没有偷成>。
     [!attempt]
 harm
@@ -139,17 +139,22 @@ serial
     [many_times] (此外，|另查明，)(此前|在此之前)近两年内，{A}还(采用同样手段|以类似方式)作案，前后<many_times:共计盗窃{times}>。
     [!many_times]
 noticed
-    {V}(发现东西不见了|回来后发现被盗|清点物品时发现失窃)，(随即|当天|马上)报了警
-    (店员|邻居|看门人)发现不对，(打电话报警|告诉了{V}，{V}随后报警)
-    (民警巡逻时|调取监控后)发现可疑，{V}(核实|确认)失窃后报案
+    [attempt] (店员|邻居|路人)发现有人行窃，当即报警
+    [!attempt] {V}(发现东西不见了|回来后发现被盗|清点物品时发现失窃)，(随即|当天|马上)报了警
+    [!attempt] (店员|邻居|看门人)发现不对，(打电话报警|告诉了{V}，{V}随后报警)
+    [!attempt] (有人提醒|听旁人说起)后，{V}(核实|确认)失窃并报案
 seen
-    当时看到一个人在(附近|旁边|那里)(转来转去|东张西望)，(没有在意|没多想)。后来才知道{V}丢了{loot}。
-    我(正好路过|在旁边做生意|在值班)，看见{A}(匆匆离开|提着东西往外走|神色慌张)，(过了一会儿|没多久){V}就说东西丢了，是{loot}。
+    [attempt] 我(正好路过|在旁边做生意|在值班)，看见{A}正在偷东西，{A}没走成，东西是{loot}，都还在。
+    [!attempt] 当时看到一个人在(附近|旁边|那里)(转来转去|东张西望)，(没有在意|没多想)。后来才知道{V}丢了{loot}。
+    [!attempt] 我(正好路过|在旁边做生意|在值班)，看见{A}(匆匆离开|提着东西往外走|神色慌张)，(过了一会儿|没多久){V}就说东西丢了，是{loot}。
 proof
-    被盗物品照片、价格认定结论书、监控录像及截图
-    现场勘验笔录、指认现场笔录及照片、价格认定结论书
-    扣押清单、发还清单、购买凭证、视听资料
-    手印鉴定书、现场勘验检查笔录、价格认定结论书
+    现场照片、价格认定结论书、监控录像及截图{arms}
+    现场勘验笔录、指认现场笔录及照片、价格认定结论书{arms}
+    价格认定结论书、购买凭证、视听资料{arms}
+    手印鉴定书、现场勘验检查笔录、价格认定结论书{arms}
+arms
+    [armed] 、扣押的刀具照片
+    [!armed]
 nature
     以非法占有为目的，(秘密)窃取他人财物
     以非法占有为目的，采用秘密手段盗窃他人财物

@@ -19,6 +19,15 @@ error =
 weather =
     [night] (小雨，路面湿滑|有雾，能见度较低|路灯昏暗|夜色较深)
     [day-time] (天气晴朗，视线良好|小雨，路面湿滑|有雾，能见度较低|阴天)
+left =
+    [flight +drove-off] 驾车
+    [flight +left-car] 弃车
+stayed =
+    [!flight +stopped] 停车
+    [!flight +called] 呼救
+video =
+    行车记录仪
+    路口监控
 drink
     [drunk formal] <drunk:酒后>
     [drunk plain] <drunk:喝了酒>
@@ -36,13 +45,16 @@ dead =
     [two-dead] 造成{V}及同行的{V2}二人死亡
     [grave] 造成{V}(=受重伤|伤势严重)
 ran
-    [flight formal] 事故发生后，{A}<flight:(=驾车|弃车)逃离(=事故|)现场>。
-    [flight plain] 出事后{A}<flight:(=开车跑了|吓得离开了现场|把车丢下跑了)>。
-    [!flight formal] 事故发生后，{A}(=停车拨打了急救电话|留在现场等候|立即停车施救)。
-    [!flight plain] 出事后{A}(=停了车|叫了救护车|没有离开)。
+    [flight formal] 事故发生后，{A}<flight:{left}逃离(=事故|)现场>。
+    [drove-off plain] 出事后{A}<flight:开车跑了>。
+    [left-car plain] 出事后{A}<flight:把车丢下跑了>。
+    [stopped formal] 事故发生后，{A}(停车留在现场|立即停车，没有离开)。
+    [stopped plain] 出事后{A}(停了车，没有离开|把车停下来了)。
+    [called formal] 事故发生后，{A}停车拨打了急救电话。
+    [called plain] 出事后{A}停下车叫了救护车。
 harm
     [formal !dispute] 经(公安交警部门|交通管理部门)认定，{A}负事故的{responsibility}。{toll}{alcohol}
-    [formal dispute] {A}提出{V}(闯红灯|突然横穿)、自己只应承担<!responsibility:次要责任>；但(行车记录仪|路口监控)显示{V}正常通行，交通管理部门认定{A}负事故的{responsibility}。{toll}{alcohol}
+    [formal dispute] {A}一度提出{V}(=闯红灯|突然横穿)、自己只应承担<!responsibility:次要责任>；但{video}视频没有显示这一情形，交通管理部门认定{A}负事故的{responsibility}。{toll}{alcohol}
     [plain] (交警认定|事故认定书写的是){A}负{responsibility}。{toll}
 toll
     [one-dead formal] 经鉴定，{V}系(=颅脑损伤|创伤性休克|多脏器损伤)死亡，事故共致{deaths}死亡。
@@ -58,16 +70,19 @@ serial
     ()
 noticed
     (过路司机|附近群众|后车驾驶人)拨打了报警电话
-    公安交警接到报警后赶赴现场
+    有人报警后，公安交警赶赴现场
 seen
     我开车跟在后面，看到{A}的车{error}，然后就撞上了人。
     我听到“砰”的一声，跑出去看见{V}倒在路边，(车停在前面|地上都是碎片)。
 proof
-    道路交通事故认定书、现场勘查笔录、现场图及照片
-    司法鉴定意见书、车辆检验报告、行车记录仪视频
-    尸体检验报告、死亡证明、机动车行驶证、驾驶人信息查询结果
+    道路交通事故认定书、现场勘查笔录、现场图及照片、{video}视频
+    道路交通事故认定书、车辆检验报告、{video}视频
+    道路交通事故认定书、现场照片、机动车行驶证、驾驶人信息查询结果
 nature
-    违反道路交通管理法规，因而发生重大事故{result}
+    违反道路交通管理法规，因而发生重大事故{result}{escaped}
+escaped
+    [flight] ，且在事故后逃逸
+    [!flight]
 result
     [one-dead] ，致一人死亡
     [two-dead] ，致二人死亡

@@ -8,5 +8,12 @@ import picocli.CommandLine.Command;
         description = "Benchmarks: ask models, score what they answered, as published and corrected. 评测与评分。",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {EvalRun.class, EvalScore.class, EvalCompare.class, EvalBoard.class, EvalList.class})
+        subcommands = {
+            EvalRun.class,
+            EvalScore.class,
+            EvalCompare.class,
+            EvalBoard.class,
+            EvalList.class,
+            EvalData.class
+        })
 public final class EvalCommand {}

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import org.gaoyao.app.command.Columns;
 import org.gaoyao.app.command.Shared;
 import org.gaoyao.eval.benchmark.Benchmark;
+import org.gaoyao.eval.benchmark.Standing;
 import org.gaoyao.eval.benchmark.Task;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,17 +31,21 @@ public final class EvalList implements Runnable {
             Benchmark benchmark = Benchmark.of(id);
             out.println("%s  %s  %s  %s"
                     .formatted(benchmark.id(), benchmark.version(), benchmark.licence(), benchmark.source()));
-            out.println("  "
-                    + shared.language()
-                            .say(
-                                    benchmark.standing().english(),
-                                    benchmark.standing().chinese()));
+            out.println("  " + words(benchmark.standing()));
             var columns = new Columns();
             for (Task task : benchmark.tasks()) {
-                columns.add(task.id(), shared.language().say(task.english(), task.chinese()), task.level());
+                columns.add(
+                        task.id(),
+                        shared.language().say(task.english(), task.chinese()),
+                        task.level(),
+                        task.standing().map(this::words).orElse(""));
             }
             columns.lines().forEach(line -> out.println("  " + line));
         }
         out.flush();
+    }
+
+    private String words(Standing standing) {
+        return shared.language().say(standing.english(), standing.chinese());
     }
 }

@@ -2,11 +2,13 @@ package org.gaoyao.app.command.eval;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.gaoyao.app.command.Shared;
 import org.gaoyao.eval.benchmark.Benchmark;
 import org.gaoyao.eval.benchmark.Questions;
+import org.gaoyao.eval.contamination.Contamination;
 import org.gaoyao.eval.prediction.PredictionReader;
 import org.gaoyao.eval.prediction.PredictionSet;
 import org.gaoyao.eval.result.Evaluation;
@@ -70,6 +72,14 @@ public final class EvalScore implements Callable<Integer> {
     private @Nullable String prompt;
 
     @Option(
+            names = "--training",
+            paramLabel = "PLACE",
+            description =
+                    "Texts that the model was trained on, a file or a folder of .jsonl, .json, .txt, .md: scores of the"
+                            + " questions that stand there apart. 训练数据，用于检查泄漏。")
+    private @Nullable Path training;
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description = "How many answers are scored at a time (else one for each processor). 线程数。")
@@ -78,11 +88,14 @@ public final class EvalScore implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Benchmark definition = Benchmark.of(benchmark);
-        PredictionSet answers = PredictionReader.read(predictions, definition);
+        var questions = new Questions(definition, data, definition.prompt(prompt));
+        PredictionSet answers = PredictionReader.read(predictions, questions);
         Scoreboard scoreboard;
         try (ShownProgress progress = ShownProgress.start()) {
-            var questions = new Questions(definition, data, definition.prompt(prompt));
-            scoreboard = new Evaluation(questions, name(), threads).score(answers, progress);
+            Optional<Contamination> contamination = training == null
+                    ? Optional.empty()
+                    : Optional.of(Contamination.find(questions, answers.tasks(), training, progress));
+            scoreboard = new Evaluation(questions, name(), threads, contamination).score(answers, progress);
         }
         ResultFiles.write(scoreboard, predictions.getFileName().toString(), out);
         new ScoreTable(shared.language()).show(scoreboard, spec.commandLine().getOut());
