@@ -172,7 +172,7 @@ final class Lease implements Cause {
                             .formatted(sides.defendant(), sides.plaintiff(), Words.yuan(due)),
                     due));
         } else {
-            orders.add(Amounts.order("驳回原告%s的诉讼请求。".formatted(sides.plaintiff())));
+            orders.add(Amounts.order("驳回原告%s的其他诉讼请求。".formatted(sides.plaintiff())));
         }
         return new Ruling(
                 List.of(

@@ -76,7 +76,7 @@ final class TrafficTort implements Cause {
             dispute.yuan("vehicle_damage", stage.between(8, 90) * 100L).say("car-damage");
         }
         if (compulsory) {
-            String insurer = stage.place().province().name().replaceAll("(维吾尔|壮族|回族)?自治区$|省$|市$", "")
+            String insurer = stage.place().province().shortName()
                     + stage.one("安澜", "信川", "泰禾", "瑞和") + "财产保险股份有限公司"
                     + stage.place().shortName() + "支公司";
             dispute.tell("insurer", insurer);

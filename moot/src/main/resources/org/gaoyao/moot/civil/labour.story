@@ -160,7 +160,7 @@ advice
     劳动争议先仲裁后诉讼，注意一年的仲裁时效和十五日的起诉期限，并保存工资、考勤、解除通知等证据。
 
 witness
-    我和{employee}是同事，他是{post}，{entry_date}左右来的，{exit_date}左右走的。工资大概{monthly_wage}，(其他的我不清楚|补偿给没给我不知道)。
+    我和{employee}是同事，岗位是{post}，{entry_date}左右来的，{exit_date}左右走的。工资大概{monthly_wage}，(其他的我不清楚|补偿给没给我不知道)。
     我在{company}上班，认识{employee}。他走之前平均一个月拿{monthly_wage}，这个我在工资表上见过。
 
 hearing

@@ -195,7 +195,7 @@ advice
 
 witness
     {accident_date}{time}我路过{road}，看到一辆车牌{plate}的小车和{victim.how}撞在一起，(我打的报警电话|我停下来看了一会儿)。
-    我住在{road}旁边，那天是{accident_date}，{weather}，听见响声出来，{victim}已经倒在地上。
+    我住在{road}旁边，那天是{accident_date}，{weather}，听见响声出来，{victim.how}已经出了事。
 
 hearing
     审判员：住院多少天？原告：{hospital_days}天。审判员：医疗费多少？原告：{medical_expenses}，有票据。审判员：交通费？原告：{transport_expenses}。

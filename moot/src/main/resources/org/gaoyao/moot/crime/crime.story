@@ -184,7 +184,8 @@ medical
     [!victim-dead !hurt]
 voices
     [victim-dead] 被害人近亲属的陈述，证人{witness}的证言，
-    [has-victim !company-victim !victim-dead] 被害人{victim}的陈述，证人{witness}的证言，
+    [has-victim !company-victim !victim-dead !crowd-victims] 被害人{victim}的陈述，证人{witness}的证言，
+    [crowd-victims] 集资参与人{victim}等人的陈述，证人{witness}的证言，
     [company-victim] {company}的报案材料，证人{witness}的证言，
     [!has-victim !company-victim] 证人{witness}的证言，
 identity
@@ -300,7 +301,8 @@ i-head
 i-procedure
     本案由{police}侦查终结，以被告人{accused}涉嫌犯{charge}，移送本院审查起诉。本院受理后，已告知被告人有权委托辩护人和认罪认罚可能导致的法律后果，依法讯问了被告人，{heard}审查了全部案件材料。
 heard
-    [has-victim !victim-dead] 听取了被害人的意见，
+    [has-victim !victim-dead !crowd-victims] 听取了被害人的意见，
+    [crowd-victims] 听取了集资参与人的意见，
     [victim-dead] 听取了被害人近亲属的意见，
     [!has-victim]
 i-facts
@@ -397,8 +399,8 @@ s-victim
     问：你把事情经过讲一下。\n答：{deed}{small-talk}\n问：后果怎么样？\n答：{harm}\n问：你有什么要求？\n答：{wish}
     问：你因何事来反映情况？\n答：{small-talk}{deed}\n问：还有什么要补充的？\n答：{harm}{wish}
 small-talk
-    [!by-victim-kin] 那天(我本来有别的事|家里来了亲戚|手机快没电了)，(没想到会出这种事|心里也没有防备)。
-    (这件事我一直睡不好|我尽量按记得的说|现在说起来还是难受)。
+    [!by-victim-kin !company-victim] 那天(我本来有别的事|家里来了亲戚|手机快没电了)，(没想到会出这种事|心里也没有防备)。
+    [!company-victim] (这件事我一直睡不好|我尽量按记得的说|现在说起来还是难受)。
     ()
 wish
     [forgiveness] 他们已经(道了歉|把事情处理好了)，<forgiveness:(我|我们)愿意谅解>。
@@ -427,7 +429,8 @@ money-a
     [reconciliation] 我们双方已经和解了，钱也付了。
     [loot-back !restitution] 东西已经被公安机关追回去了。
     [attempt property] 没有弄到手。
-    [!restitution !compensation !loot-back !attempt property] 大部分花掉了，现在拿不出来。
+    [!restitution !compensation !loot-back !attempt property !crowd-victims] 大部分花掉了，现在拿不出来。
+    [!restitution crowd-victims] 就是刚才说的那些用处，现在拿不出来。
     [!restitution !compensation !reconciliation !property] 我当时没有多想，现在很后悔。
 record-a
     [recidivist|prior_conviction] 有过，{prior}。

@@ -25,7 +25,8 @@ harm
     [plain by-accused] 东西称过，是{weight}，我没有意见。
     [plain !by-accused !dispute] 称下来是{weight}。
 serial
-    [repeated] 经查，{A}(先后|共)向{V2}等人贩卖毒品{times}，上述数量为本次查获的数量，其余各次的毒品已被吸食，不再计入。
+    [repeated plain] {A}前后一共卖过{times}，称的是这一次的。
+    [repeated formal] 经查，{A}(先后|共)向{V2}等人贩卖毒品{times}，上述数量为本次查获的数量，其余各次的毒品已被吸食，不再计入。
     [!repeated]
 noticed
     公安机关(根据群众举报|在工作中发现线索后布控)

@@ -23,9 +23,17 @@ spot =
     {street}与{street2}交叉口
 upset =
     (认为处理不公|不愿配合|担心财物被扣|酒后情绪激动|与执法人员发生口角后)
+officer
+    [by-victim|by-victim-kin] 正在执行职务的{V}
+    [by-accused|by-kin] 正在执行职务的民警
+    [!by-victim !by-victim-kin !by-accused !by-kin] 正在执行职务的民警{V}
+team
+    [by-victim] {V}和其他{duty}
+    [by-accused|by-kin] {duty}
+    [!by-victim !by-accused !by-kin] {duty}{V}等人
 deed
-    {when}，{duty}{V}等人在{spot}{task}时，{who}{upset}，{violent}，{blocked}。
-    {who}因{upset}，于{when}在{spot}{violent}，阻碍正在{task}的{duty}{V}等人执行职务，{blocked}。
+    {when}，{team}在{spot}{task}时，{who}{upset}，{violent}，{blocked}。
+    [!by-accused !by-kin !by-victim] {who}因{upset}，于{when}在{spot}{violent}，阻碍正在{task}的{duty}{V}等人执行职务，{blocked}。
     {when}，{duty}在{spot}依法{task}，表明身份、出示证件后，{who}{upset}，{violent}，{blocked}。
 thing =
     [armed !assault_on_police] (木棍|铁锹|砖头|菜刀)
@@ -34,8 +42,8 @@ grip =
     [!armed slight +pulled] (推搡、撕扯|推搡、用拳头击打)
     [!armed !slight +pulled] 推搡、撕扯
 violent
-    [assault_on_police armed] <assault_on_police:<armed:(持|拿着){thing}>(=挥打、推搡|追打)正在执行职务的民警{V}>
-    [assault_on_police !armed] <assault_on_police:{grip}正在执行职务的民警{V}>
+    [assault_on_police armed] <assault_on_police:<armed:(持|拿着){thing}>(=挥打、推搡|追打){officer}>
+    [assault_on_police !armed] <assault_on_police:{grip}{officer}>
     [!assault_on_police armed formal] <violence:<armed:持{thing}>挥打、威胁{V}>
     [!assault_on_police armed plain] <violence:<armed:拿着{thing}>挥打、威胁{V}>
     [!assault_on_police !armed] <violence:{grip}{V}>

@@ -17,7 +17,8 @@ harm
     [formal !dispute] 经查，{A}从中非法获利人民币{gain}。
     [plain] 前后赚了{gain}。
 serial
-    [repeated] 经核对，查实的卖淫嫖娼活动共计{times}。
+    [repeated formal] 经核对，查实的卖淫嫖娼活动共计{times}。
+    [repeated plain] 前后一共{times}。
     [!repeated]
 noticed
     公安机关(根据群众举报|在清查行动中)查获

@@ -3,8 +3,8 @@ tie =
     [+netfriend] 网络聊天相识
     [+colleague] 同事
     [!minor_16_18 +landlord] 房东与租客
-    [+ex] 前男女朋友
-    [!minor_16_18 +date] 经人介绍相亲认识
+    [couple +ex] 前男女朋友
+    [couple !minor_16_18 +date] 经人介绍相亲认识
     [+stranger] 素不相识
 spot =
     [netfriend] {street}一宾馆房间
@@ -55,10 +55,10 @@ seen
     {V}事后打电话给我，一直在哭，(让我去接她|说出事了)，见面后我陪她报了警。
     {V}出事以后来找我，(话都说不完整|不停发抖)，我劝她报警。
 proof
-    人身检查笔录、微信聊天记录、通话记录
-    [!attempt] DNA鉴定书、现场勘验笔录、微信聊天记录
-    [attempt] 现场勘验笔录、微信聊天记录、通话记录
-    监控录像、现场照片、聊天记录截图
+    人身检查笔录、现场勘验笔录、通话记录
+    [!attempt] DNA鉴定书、现场勘验笔录、现场照片
+    [attempt] 现场勘验笔录、通话记录
+    监控录像、现场照片、辨认笔录
 nature
     违背妇女意志，{means}与妇女发生性关系
 means

@@ -3,7 +3,6 @@ spot =
     [+indoors] {estate}一处租住的房屋
     [+indoors] {street}一家宾馆的房间
     [+indoors] {village}的家中
-    [+indoors] {street}一家茶楼的包间
     [+car] {street}停放的小型轿车内
 tool =
     (自制冰壶|吸管、锡纸|矿泉水瓶改装的吸食工具)
@@ -19,7 +18,8 @@ harm
     [plain !dispute by-accused] 一共{users}，尿检都是阳性。
     [plain !by-accused] 听说一起的有{users}，尿检都是阳性。
 serial
-    [repeated] 经查，{A}前后容留他人吸毒{times}。
+    [repeated formal] 经查，{A}前后容留他人吸毒{times}。
+    [repeated plain] {A}前后容留他人吸毒{times}。
     [!repeated]
 noticed
     公安机关接(群众举报|匿名电话)后(前往检查|布控)
@@ -29,7 +29,7 @@ seen
     [indoors] 我是(保洁员|邻居)，看到几个人进去大半天才出来，(味道很怪|窗帘总拉着)。
 proof
     现场检测报告书、吸毒人员的陈述、现场勘验笔录
-    扣押清单、辨认笔录、行政处罚决定书
+    现场检测报告书、辨认笔录、行政处罚决定书
 nature
     违反国家毒品管理法规，为他人吸食毒品提供场所
 topic

@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
         description = "The moot court: simulated cases whose every answer is known. 模拟法庭。",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {MootGenerate.class, MootShow.class, MootStats.class})
+        subcommands = {MootGenerate.class, MootShow.class, MootPage.class, MootStats.class})
 public final class MootCommand {}

@@ -11,11 +11,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.gaoyao.moot.dataset.Split;
+import org.gaoyao.moot.matter.Kind;
 import org.gaoyao.moot.matter.Party;
 import org.gaoyao.moot.matter.SimulatedCase;
 import org.gaoyao.moot.scenario.MootCourt;
@@ -61,10 +63,21 @@ final class MootStats implements Callable<Integer> {
                 "| facts | texts | characters | distinct 8-grams | self-BLEU | distinct pairs at thousand characters"
                         + " |");
         out.println("|---|---|---|---|---|---|");
-        row(out, "simulated", trials.stream().map(MootStats::nameless).toList());
+        var kinds =
+                trials.stream().collect(Collectors.groupingBy(SimulatedCase::kind, TreeMap::new, Collectors.toList()));
+        kinds.forEach((kind, some) -> row(
+                out,
+                "simulated, " + kind.name().toLowerCase(Locale.ROOT),
+                some.stream().map(MootStats::nameless).toList()));
         for (Path file : compare) {
             row(out, file.getFileName().toString(), facts(file));
         }
+        out.println();
+        kinds.forEach((kind, some) -> nearness(out, kind, some));
+        return 0;
+    }
+
+    private static void nearness(PrintWriter out, Kind kind, List<SimulatedCase> trials) {
         var splits = trials.stream().collect(Collectors.groupingBy(trial -> Split.of(trial, List.of(), List.of())));
         Variety.Nearness near = Variety.Nearness.of(
                 splits.getOrDefault(Split.TEST, List.of()).stream()
@@ -75,12 +88,12 @@ final class MootStats implements Callable<Integer> {
                         .toList());
         out.println(String.format(
                 Locale.ROOT,
-                "%nnearest training case of a test case (Jaccard of 5-grams): mean %.3f, greatest %.3f, near copies"
-                        + " %.2f %%",
+                "%s: nearest training case of a test case (Jaccard of 5-grams): mean %.3f, greatest %.3f, near"
+                        + " copies %.2f %%",
+                kind.name().toLowerCase(Locale.ROOT),
                 near.mean(),
                 near.greatest(),
                 100 * near.copies()));
-        return 0;
     }
 
     private static void row(PrintWriter out, String name, List<String> texts) {
