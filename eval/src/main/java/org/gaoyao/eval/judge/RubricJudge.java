@@ -21,8 +21,13 @@ public final class RubricJudge {
 
     /** What the judge is asked. */
     public static String prompt(String question, String answer, Rubric rubric) {
+        return prompt(question, answer, rubric.items());
+    }
+
+    /** What the judge is asked about some items. */
+    public static String prompt(String question, String answer, List<RubricItem> asked) {
         var items = new ArrayList<String>();
-        for (RubricItem item : rubric.items()) {
+        for (RubricItem item : asked) {
             items.add("%d.（%s）%s".formatted(items.size() + 1, item.dimension().chinese(), item.criterion()));
         }
         return TEMPLATE.fill(Map.of("question", question, "answer", answer, "items", String.join("\n", items)));
@@ -34,9 +39,14 @@ public final class RubricJudge {
      * @return empty if the reply does not mark every item exactly once within the range
      */
     public static Optional<List<Explained>> read(String reply, Rubric rubric) {
+        return read(reply, rubric.items());
+    }
+
+    /** The marks of some items, as {@link #read(String, Rubric)}. */
+    public static Optional<List<Explained>> read(String reply, List<RubricItem> asked) {
         JsonNode marks =
                 ReplyObject.in(reply, "marks").map(node -> node.path("marks")).orElse(null);
-        if (marks == null || !marks.isArray() || marks.size() != rubric.items().size()) {
+        if (marks == null || !marks.isArray() || marks.size() != asked.size()) {
             return Optional.empty();
         }
         var read = new ArrayList<@Nullable Explained>(Collections.nCopies(marks.size(), null));

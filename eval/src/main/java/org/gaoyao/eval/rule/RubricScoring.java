@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
-import org.gaoyao.run.Json;
 import org.gaoyao.score.Explained;
 import org.gaoyao.score.rubric.Rubric;
 import org.gaoyao.score.rubric.RubricItem;
-import org.gaoyao.score.rubric.RuleMarks;
-import tools.jackson.databind.JsonNode;
 
 /**
  * An answer in free words against {@code key.rubric}, by those of its items that a program can see; the others wait for a
@@ -17,20 +14,13 @@ import tools.jackson.databind.JsonNode;
  */
 record RubricScoring() implements OwnRule {
 
-    private static final RuleMarks RULES = new RuleMarks(Citations.PARSER);
-
-    /** The items of a key's rubric. */
-    static List<RubricItem> items(JsonNode key) {
-        return key.path("rubric").isArray() ? List.of(Json.as(RubricItem[].class, key.path("rubric"))) : List.of();
-    }
-
     @Override
     public Mark corrected(Item item) {
         var seen = new ArrayList<RubricItem>();
         var marks = new ArrayList<Explained>();
-        List<RubricItem> all = items(item.key());
+        List<RubricItem> all = RubricKey.items(item.key());
         for (RubricItem each : all) {
-            RULES.mark(each, item.prediction()).ifPresent(mark -> {
+            RubricKey.RULES.mark(each, item.prediction()).ifPresent(mark -> {
                 seen.add(each);
                 marks.add(mark);
             });

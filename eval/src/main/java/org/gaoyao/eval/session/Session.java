@@ -3,12 +3,9 @@ package org.gaoyao.eval.session;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.gaoyao.chat.answer.ChatRequest;
 import org.gaoyao.chat.message.Conversation;
 import org.gaoyao.chat.message.Message;
@@ -23,7 +20,6 @@ import org.gaoyao.eval.benchmark.Task;
 import org.gaoyao.eval.prediction.Prediction;
 import org.gaoyao.eval.prediction.PredictionSet;
 import org.gaoyao.run.Problems;
-import org.gaoyao.run.Seeds;
 
 /**
  * A benchmark, or a sample of it, to be put to a model: what it says before a question, then the question.
@@ -33,8 +29,6 @@ import org.gaoyao.run.Seeds;
  * @param sample how many questions of each task; empty for all. Which ones depends on the task's name alone
  */
 public record Session(Questions questions, List<Task> tasks, Optional<Integer> sample) {
-
-    private static final Seeds SEEDS = new Seeds(0);
 
     public Session {
         tasks = tasks.stream().filter(task -> task.measure() != Measure.RANKING).toList();
@@ -61,7 +55,7 @@ public record Session(Questions questions, List<Task> tasks, Optional<Integer> s
                         "give the folder of a copy of " + questions.benchmark().source() + ", or leave the task out");
                 continue;
             }
-            for (int i : chosen(task, found.get().size())) {
+            for (int i : Sample.of(questions.benchmark(), task, found.get().size(), sample)) {
                 Question question = found.get().get(i);
                 var messages = new ArrayList<>(question.before());
                 messages.add(new Message.Question(question.prompt()));
@@ -71,16 +65,6 @@ public record Session(Questions questions, List<Task> tasks, Optional<Integer> s
         }
         problems.throwIfAny("no question was asked");
         return inquiries;
-    }
-
-    private List<Integer> chosen(Task task, int size) {
-        var all = new ArrayList<>(IntStream.range(0, size).boxed().toList());
-        if (sample.isEmpty() || sample.get() >= size) {
-            return all;
-        }
-        Collections.shuffle(
-                all, new Random(SEEDS.seed("sample " + questions.benchmark().id() + " " + task.id())));
-        return all.subList(0, sample.get()).stream().sorted().toList();
     }
 
     /** The answers of a folder in the form in which answers of any origin are scored; references are the benchmark's. */

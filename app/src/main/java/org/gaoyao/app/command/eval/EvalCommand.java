@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             EvalRun.class,
             EvalScore.class,
+            EvalJudge.class,
             EvalCompare.class,
             EvalBoard.class,
             EvalList.class,

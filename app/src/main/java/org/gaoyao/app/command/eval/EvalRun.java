@@ -17,13 +17,10 @@ import org.gaoyao.eval.asking.Asking;
 import org.gaoyao.eval.asking.Inquiry;
 import org.gaoyao.eval.benchmark.Benchmark;
 import org.gaoyao.eval.benchmark.Questions;
-import org.gaoyao.eval.benchmark.Task;
 import org.gaoyao.eval.result.Evaluation;
 import org.gaoyao.eval.result.ResultFiles;
 import org.gaoyao.eval.result.Scoreboard;
 import org.gaoyao.eval.session.Session;
-import org.gaoyao.run.Nearest;
-import org.gaoyao.run.Problems;
 import org.gaoyao.run.ProblemsException;
 import org.gaoyao.run.terminal.ShownProgress;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +99,7 @@ public final class EvalRun implements Callable<Integer> {
         }
         Benchmark definition = Benchmark.of(benchmark);
         var questions = new Questions(definition, data, definition.prompt(prompt));
-        var session = new Session(questions, chosen(definition), Optional.ofNullable(sample));
+        var session = new Session(questions, ChosenTasks.of(definition, tasks, TASK), Optional.ofNullable(sample));
         List<Inquiry> inquiries = session.inquiries(options::request);
         try (ShownProgress progress = ShownProgress.start()) {
             Asked asked;
@@ -121,26 +118,6 @@ public final class EvalRun implements Callable<Integer> {
             tell(asked, spec.commandLine().getErr());
             return asked.unanswered().isEmpty() ? 0 : 1;
         }
-    }
-
-    private List<Task> chosen(Benchmark definition) {
-        if (tasks.isEmpty()) {
-            return definition.tasks();
-        }
-        List<String> known = definition.tasks().stream().map(Task::id).toList();
-        var problems = new Problems();
-        tasks.stream()
-                .filter(task -> !known.contains(task))
-                .forEach(task -> problems.add(
-                        "--tasks " + task,
-                        "is no task of " + definition.name(),
-                        Nearest.of(task, known)
-                                .map(near -> "did you mean " + near + "?")
-                                .orElse("gaoyao eval list")));
-        problems.throwIfAny(TASK);
-        return definition.tasks().stream()
-                .filter(task -> tasks.contains(task.id()))
-                .toList();
     }
 
     private void tell(Asked asked, PrintWriter about) {
