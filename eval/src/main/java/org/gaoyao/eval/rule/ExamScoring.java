@@ -82,6 +82,12 @@ record ExamScoring(Contest contest) implements Scoring {
                 gold.get().text());
     }
 
+    @Override
+    public Optional<LetterChoice> letters(Item item) {
+        return ChoiceReader.read(item.reference()).flatMap(gold -> ChoiceReader.read(item.prediction())
+                .map(chosen -> new LetterChoice(gold.letters(), chosen.letters())));
+    }
+
     private static Mark mark(
             Mark.State state,
             boolean right,

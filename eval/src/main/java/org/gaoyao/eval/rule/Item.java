@@ -26,4 +26,9 @@ public record Item(
     public Item with(String otherPrediction) {
         return new Item(index, question, asked, prompt, otherPrediction, reference, key);
     }
+
+    /** The same as if this had been sent to the model. */
+    Item sent(String otherPrompt) {
+        return new Item(index, question, asked, otherPrompt, prediction, reference, key);
+    }
 }

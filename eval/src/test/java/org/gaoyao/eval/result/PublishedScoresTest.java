@@ -49,6 +49,8 @@ class PublishedScoresTest {
                     .as(task.task().id())
                     .isEqualTo(expected.path(task.task().id()).asDouble());
         }
+        // Computed with a few lines of Python from the rule of evaluate.py.
+        assertThat(scoreboard.tasks().getFirst().publishedFigures()).containsEntry("f1", 0.4979809523809524);
         Scoreboard alone = score("lexeval", "LexEval", "Qwen_7B_chat", 1);
         assertThat(alone).isEqualTo(scoreboard);
     }

@@ -30,6 +30,8 @@ class CorrectedRulesTest {
                 "lexeval|1_1|BA|AB|0|1",
                 "lexeval|1_1|b d|bd|0|1",
                 "lexeval|1_1|Answer: B|B|0|1",
+                "lexeval|1_1|ABCD四项中只有B正确|B|0|1",
+                "lexeval|1_1|AA|A|0|1",
                 "lexeval|1_1|A|选项A|0|1",
                 "lexeval|1_1|分析：都不对，故选B|B|0|1",
                 "lexeval|1_1|A不对，C也不对。</think>D|D|0|1",
@@ -39,11 +41,13 @@ class CorrectedRulesTest {
                 "lawbench|3-3|构成单位行贿罪|罪名:单位行贿|.6666667|1",
                 "lawbench|3-3|构成爆炸罪|罪名:爆炸|0|1",
                 "lawbench|3-4|判处有期徒刑三年零六个月|刑期:42个月|.6622891|1",
+                "lawbench|3-4|应处三年以上十年以下有期徒刑|刑期:36个月|1|0",
                 "lawbench|3-7|共计8,500元|上文涉及到的犯罪金额:8500.0元。|0|1",
                 "lawbench|3-7|共计0.85万元|上文涉及到的犯罪金额:8500.0元。|0|1",
                 "lawbench|3-7|3000、5500、8500、9000，共计9000元|上文涉及到的犯罪金额:8500.0元。|1|0",
                 "lawbench|2-10|盗窃;逃|逃;盗窃|0|1",
                 "lawbench|2-6|受害人：王|受害人:王|0|1",
+                "lawbench|2-6|受害人：王某；时间：昨夜|受害人:王某;时间:昨夜|.75|1",
             })
     void publishedAndCorrected(
             String benchmark, String task, String answer, String reference, double published, double corrected)
@@ -68,6 +72,23 @@ class CorrectedRulesTest {
         Mark mark = Marks.corrected(scoring("lexeval", "1_1", "A"), item);
         assertThat(mark.state()).isEqualTo(Mark.State.ABSTAINED);
         assertThat(mark.score().reason()).contains("the thinking did not end");
+    }
+
+    /** LexEval's other figure for choices: A of AB is half right, and 项 of 选项A is an option that nobody names. */
+    @Test
+    void lettersHaveAnF1() throws IOException {
+        Scoring scoring = scoring("lexeval", "1_1", "AB");
+        List<Item> items = List.of(
+                new Item(0, "", "", "A", "AB"),
+                new Item(1, "", "", "ＡＢ", "AB"),
+                new Item(2, "", "", "A", "选项A"),
+                new Item(3, "", "", "D", "AB"));
+        assertThat(scoring.figures(items.stream().map(scoring::published).toList())
+                        .get("f1"))
+                .isCloseTo((2.0 / 3 + 0 + 0.5 + 0) / 4, within(1e-12));
+        assertThat(scoring.figures(items.stream().map(scoring::corrected).toList())
+                        .get("f1"))
+                .isCloseTo((2.0 / 3 + 1 + 1 + 0) / 4, within(1e-12));
     }
 
     @Test

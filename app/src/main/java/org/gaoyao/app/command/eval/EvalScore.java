@@ -12,6 +12,7 @@ import org.gaoyao.eval.contamination.Contamination;
 import org.gaoyao.eval.prediction.PredictionReader;
 import org.gaoyao.eval.prediction.PredictionSet;
 import org.gaoyao.eval.result.Evaluation;
+import org.gaoyao.eval.result.LegalKitFile;
 import org.gaoyao.eval.result.ResultFiles;
 import org.gaoyao.eval.result.Scoreboard;
 import org.gaoyao.run.terminal.ShownProgress;
@@ -80,6 +81,12 @@ public final class EvalScore implements Callable<Integer> {
     private @Nullable Path training;
 
     @Option(
+            names = "--legalkit",
+            description = "Writes legalkit.json too: what LegalKit makes of the answers, defects included (LexEval and"
+                    + " LawBench). 另按 LegalKit 的规则评分。")
+    private boolean legalKit;
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description = "How many answers are scored at a time (else one for each processor). 线程数。")
@@ -98,6 +105,9 @@ public final class EvalScore implements Callable<Integer> {
             scoreboard = new Evaluation(questions, name(), threads, contamination).score(answers, progress);
         }
         ResultFiles.write(scoreboard, predictions.getFileName().toString(), out);
+        if (legalKit) {
+            LegalKitFile.write(scoreboard, data, out);
+        }
         new ScoreTable(shared.language()).show(scoreboard, spec.commandLine().getOut());
         return 0;
     }
