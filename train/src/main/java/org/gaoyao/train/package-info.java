@@ -1,0 +1,5 @@
+/** Mid-training, fine-tuning and reinforcement learning of legal models. */
+@NullMarked
+package org.gaoyao.train;
+
+import org.jspecify.annotations.NullMarked;
