@@ -48,6 +48,7 @@ final class TrafficTort implements Cause {
         LocalDate drawn = stage.day(300);
         LocalDate accident = drawn.isBefore(FIRST) ? FIRST.plusDays(stage.between(0, 120)) : drawn;
         boolean motor = stage.oneIn(3);
+        int hospital = stage.between(3, 65);
         String responsibility = motor
                 ? stage.one("full", "full", "main", "main", "equal", "minor")
                 : stage.one("full", "full", "main", "main", "equal", "minor", "none");
@@ -63,7 +64,7 @@ final class TrafficTort implements Cause {
                 .choice("responsibility", responsibility, responsibilityWords(responsibility))
                 .number("victim_age", age)
                 .yuan("medical_expenses", stage.between(8, 160) * 1000L + stage.between(0, 9) * 100L)
-                .number("hospital_days", stage.between(3, 65))
+                .number("hospital_days", hospital)
                 .yuan("meal_rate", 100)
                 .yuan("transport_expenses", stage.between(2, 20) * 100L)
                 .flag("compulsory_insurance", compulsory)
@@ -71,7 +72,7 @@ final class TrafficTort implements Cause {
                 .flag("drunk", drunk)
                 .say(motor ? "motor" : stage.one("pedestrian", "bicycle"))
                 .say(death ? "death" : "alive");
-        consequences(stage, dispute, death, victim, age);
+        consequences(stage, dispute, death, victim, age, hospital);
         if (motor && stage.oneIn(2)) {
             dispute.yuan("vehicle_damage", stage.between(8, 90) * 100L).say("car-damage");
         }
@@ -112,15 +113,17 @@ final class TrafficTort implements Cause {
         };
     }
 
-    private static void consequences(Stage stage, Dispute dispute, boolean death, Person victim, int age) {
+    /** Nobody needs less care, or is back at work earlier, than in hospital. */
+    private static void consequences(
+            Stage stage, Dispute dispute, boolean death, Person victim, int age, int hospital) {
         boolean disabled = !death && !stage.oneIn(4);
         if (!death) {
-            dispute.number("nursing_days", stage.between(15, 120))
+            dispute.number("nursing_days", hospital + stage.between(5, 55))
                     .yuan("nursing_rate", stage.between(9, 18) * 10L)
                     .number("nutrition_days", stage.between(15, 90))
                     .yuan("nutrition_rate", stage.one(20, 30, 30, 50));
             if (age < 65 && !victim.work().contains("退休") && !victim.work().startsWith("无")) {
-                dispute.number("lost_work_days", stage.between(30, 180))
+                dispute.number("lost_work_days", hospital + stage.between(15, 90))
                         .yuan("victim_monthly_income", stage.between(30, 90) * 100L)
                         .say("worked");
             }

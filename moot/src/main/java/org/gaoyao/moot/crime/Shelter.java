@@ -25,6 +25,7 @@ final class Shelter implements Crime {
     public void draw(CaseDraft draft) {
         int users = draft.between(2, 6);
         draft.number("users", users);
+        draft.facts.flag("few", users <= 3);
         draft.facts.put(
                 "users",
                 Amounts.count("users", users, "人").stream()

@@ -161,7 +161,7 @@ advice
 
 witness
     我和{employee}是同事，岗位是{post}，{entry_date}左右来的，{exit_date}左右走的。工资大概{monthly_wage}，(其他的我不清楚|补偿给没给我不知道)。
-    我在{company}上班，认识{employee}。他走之前平均一个月拿{monthly_wage}，这个我在工资表上见过。
+    我在{company}上班，认识{employee}。离开之前平均一个月拿{monthly_wage}，这个我在工资表上见过。
 
 hearing
     审判员：原告何时入职、任何岗位？原告：{entry_date}，{post}。审判员：离职前十二个月平均工资多少？原告：{monthly_wage}。审判员：何时离职？原告：{exit_date}。

@@ -78,10 +78,10 @@ lay
     [tenant-sues] {lay.hello}我{contract_date}签合同租了一套房，{lease_start}到{lease_end}，月租{monthly_rent}，押金{lease_deposit}。{lay.course}{lay.noise}{lay.end}
 
 lay.course
-    [arrears] 他从{unpaid_from}起就没交过租，催了也不理，我{lease_ended}发了解除通知，他{returned_date}才搬走。
-    [sublet] 他没跟我说就转租给别人，{unpaid_from}起也不交租了，我{lease_ended}通知解除，{returned_date}才腾出来。
-    [left-early] 他{lease_ended}突然不租了，钥匙{returned_date}还的，租金倒是付到那天。
-    [unfit] 住进去以后{fault}，房东怎么都不修，我{lease_ended}通知他解除，{returned_date}搬走的，租金都付清了，押金不退。
+    [arrears] 对方从{unpaid_from}起就没交过租，催了也不理，我{lease_ended}发了解除通知，{returned_date}才搬走。
+    [sublet] 对方没跟我说就转租给别人，{unpaid_from}起也不交租了，我{lease_ended}通知解除，{returned_date}才腾出来。
+    [left-early] 对方{lease_ended}突然不租了，钥匙{returned_date}还的，租金倒是付到那天。
+    [unfit] 住进去以后{fault}，房东怎么都不修，我{lease_ended}通知对方解除，{returned_date}搬走的，租金都付清了，押金不退。
     [deposit] 到期我{returned_date}交房了，水电租金都结清，房东拖着不退押金。
 
 lay.en

@@ -143,11 +143,11 @@ lay.proof
     [!iou] 没有写借条，只有转账记录和微信聊天。
 
 lay.given
-    [deducted] 当时先扣了{interest_deducted}利息，实际给他{received}。
+    [deducted] 当时先扣了{interest_deducted}利息，实际给对方{received}。
     [!deducted] 
 
 lay.paid
-    [paid] 他{repaid_date}还过{repaid}，后来就不还了。
+    [paid] 对方{repaid_date}还过{repaid}，后来就不还了。
     [!paid] 到现在一分钱没还。
 
 lay.guarantor
@@ -156,8 +156,8 @@ lay.guarantor
 
 lay.expired
     [limitation_expired] 说实话到期之后这几年我没好意思催过，也没有证据证明催过。
-    [demanded] 我催过好多次，他老说{excuse}。
-    [!demanded !limitation_expired] 他总说{excuse}。
+    [demanded] 我催过好多次，对方老说{excuse}。
+    [!demanded !limitation_expired] 对方总说{excuse}。
 
 lay.filed
     我打算{claim_date}去法院立案。
@@ -197,10 +197,10 @@ advice
 
 witness
     我认识{lender}和{borrower}，他们是{relation}。{loan_date}那天我(在场|也在)，{borrower}说要{purpose}，向{lender}借{principal_lent}，(后来有没有还我不清楚|还款的事我不知道)。
-    我和{borrower}住得近，听他说过为{purpose}向{lender}借了钱，数目是{principal_lent}，(具体利息我不清楚|利息怎么说的我没听到)。
+    我和{borrower}住得近，听其说过为{purpose}向{lender}借了钱，数目是{principal_lent}，(具体利息我不清楚|利息怎么说的我没听到)。
 
 hearing
-    审判员：原告陈述借款经过。原告：{loan_date}，他说要{purpose}，我就借给他{principal_lent}，{rate}。审判员：约定什么时候还？原告：{performance_due}。
+    审判员：原告陈述借款经过。原告：{loan_date}，被告说要{purpose}，我就借给被告{principal_lent}，{rate}。审判员：约定什么时候还？原告：{performance_due}。
     审判员：被告，这笔钱你收到没有？被告：收到了。审判员：收到多少，有无约定利息？被告：借的是{principal_lent}，{rate}。审判员：为什么不还？被告：{excuse}。
 
 chat

@@ -94,7 +94,7 @@ lay.paid
     [!part-paid] 对方一分钱没付。
 
 lay.cut
-    [penalty_reduction_asked] 对方说违约金太高，要法院给他减。
+    [penalty_reduction_asked] 对方说违约金太高，要法院减。
     [!penalty_reduction_asked] 
 
 lay.en

@@ -27,6 +27,14 @@ cause =
     [!responsibility-none] 未按规定让行
     [responsibility-none] 正常行驶时避让不及
 
+who-pays
+    [compulsory_insurance] 请求由保险赔付
+    [!compulsory_insurance] 愿意依法赔偿
+
+sue-whom
+    [compulsory_insurance] 将驾驶人和保险公司一并起诉
+    [!compulsory_insurance] 对方没有投保，直接起诉驾驶人
+
 victim.how
     [motor] 驾驶小型轿车的{victim}
     [pedestrian] <victim_without_motor:(步行横过道路的|在路边行走的|正在过马路的)>{victim}
@@ -104,7 +112,7 @@ mine
 
 told.defendant
     [denies] {driver}认为，对事故认定有意见，<!responsibility:对方应负全责>；{insurer.says}
-    [!denies] {driver}认为，对事故经过和责任认定没有异议，{paid.says}请求由保险赔付；{insurer.says}
+    [!denies] {driver}认为，对事故经过和责任认定没有异议，{paid.says}{who-pays}；{insurer.says}
 
 paid.says
     [advanced-told] 已垫付{advanced}，应予返还或者抵扣，
@@ -120,8 +128,10 @@ resolve
     [!denies] 
 
 evidence
-    [alive] 原告提交：1.道路交通事故认定书；2.病历、费用票据；3.鉴定意见书；4.收入和护理证明；5.保险单。
-    [death] 原告提交：1.道路交通事故认定书；2.死亡证明、亲属关系证明；3.抢救费用票据；4.保险单。
+    [alive compulsory_insurance] 原告提交：1.道路交通事故认定书；2.病历、费用票据；3.鉴定意见书；4.收入和护理证明；5.保险单。
+    [alive !compulsory_insurance] 原告提交：1.道路交通事故认定书；2.病历、费用票据；3.鉴定意见书；4.收入和护理证明。
+    [death compulsory_insurance] 原告提交：1.道路交通事故认定书；2.死亡证明、亲属关系证明；3.抢救费用票据；4.保险单。
+    [death !compulsory_insurance] 原告提交：1.道路交通事故认定书；2.死亡证明、亲属关系证明；3.抢救费用票据。
 
 lay
     [alive] {lay.hello}我（{victim_age}岁）{accident_date}被一辆小车撞了，{lay.how}交警认定对方{responsibility}。住院{hospital_days}天花了{medical_expenses}，交通费{transport_expenses}。{lay.after}{lay.cover}{lay.noise}{lay.end}
@@ -190,7 +200,7 @@ en.cover
     [!compulsory_insurance]  The car has no insurance.
 
 advice
-    请保存事故认定书、病历、票据、鉴定意见、收入证明和保险单等证据，将驾驶人和保险公司一并起诉。
+    请保存事故认定书、病历、票据、鉴定意见和收入证明等证据，{sue-whom}。
     治疗终结后再做伤残等级和“三期”鉴定；票据和误工证明等证据要原件。
 
 witness

@@ -38,7 +38,7 @@ harm
     [plain !by-accused] 牵扯的钱是{amount}。
     [plain !dispute by-accused] 经我手的一共是{amount}。
 serial
-    [repeated] {A}前后掩饰、隐瞒犯罪所得{times}。
+    [repeated] 连同此前，{A}前后掩饰、隐瞒犯罪所得{times}，上述价值为各次合计。
     [!repeated]
 noticed
     公安机关侦办上游案件时(循线查获|发现线索)

@@ -15,7 +15,7 @@ flags: assault_on_police duty_failed public_place_disorder ringleader random_bea
 flags: payment_settlement addict_seller serious_case has-victim company-victim property injury-case private
 flags: surrender confession court_plea plea_and_acceptance restitution partial compensation forgiveness reconciliation
 flags: recidivist prior_conviction drug_recidivist first_offence minor_16_18 elderly merit vulnerable_victim limited_capacity
-flags: victim-dead hurt crowd-victims couple closed-court released
+flags: few victim-dead hurt crowd-victims couple closed-court released
 flags: deaf_mute_or_blind custody_conduct disaster_period probation fined lawyer summary-trial single-judge fast-track detained bailed loot-back male
 
 plot =

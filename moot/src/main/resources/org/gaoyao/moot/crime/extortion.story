@@ -41,7 +41,7 @@ harm
     [plain by-victim attempt] {A}要我拿{amount}。
     [plain !by-victim] 一共要了{amount}。
 serial
-    [many_times] 其中{A}<many_times:在两年内实施敲诈勒索三次以上>，共计{times}。
+    [many_times] 连同此前，{A}<many_times:在两年内实施敲诈勒索三次以上>，共计{times}，上述数额为各次合计。
     [!many_times]
 noticed
     {V}不堪其扰，(在家人劝说下|最终)报了警

@@ -13,7 +13,7 @@ thing =
     摊位和货物
 act
     [random_beating formal] <random_beating:无故对{V}拳打脚踢>
-    [random_beating formal] <random_beating:随意殴打(=素不相识的|路过的){V}>
+    [random_beating formal] <random_beating:随意殴打素不相识的{V}>
     [random_beating plain] <random_beating:(=无缘无故打了{V}|上来就打{V})>
     [chasing_or_insulting formal] <chasing_or_insulting:拦截、辱骂、恐吓{V}>
     [chasing_or_insulting plain] <chasing_or_insulting:(=拦住{V}骂|追着{V}骂、吓唬{V})>

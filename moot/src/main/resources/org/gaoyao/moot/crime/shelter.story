@@ -3,7 +3,7 @@ spot =
     [+indoors] {estate}一处租住的房屋
     [+indoors] {street}一家宾馆的房间
     [+indoors] {village}的家中
-    [+car] {street}停放的小型轿车内
+    [few +car] {street}停放的小型轿车内
 tool =
     (自制冰壶|吸管、锡纸|矿泉水瓶改装的吸食工具)
 deed

@@ -51,7 +51,7 @@ harm
     [plain by-victim !dispute] 东西(鉴定出来|估价)是{amount}。
     [plain !by-victim] 后来说东西值{amount}。
 serial
-    [many_times formal] 另查明，{A}<many_times:近两年内以同样方式作案三次以上>，共计{times}。
+    [many_times formal] 另查明，{A}<many_times:近两年内以同样方式作案三次以上>，共计{times}，其余各次财物的价值已无法认定。
     [many_times plain] 之前也有过，{A}<many_times:近两年内以同样方式作案三次以上>，共计{times}。
     [!many_times]
 noticed

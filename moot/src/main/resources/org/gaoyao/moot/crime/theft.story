@@ -136,7 +136,7 @@ harm
     [plain by-victim !dispute] (东西加起来|损失)(一共|大概)值{amount}。
     [plain !by-victim] 后来听说东西(鉴定下来|估出来)值{amount}。
 serial
-    [many_times] (此外，|另查明，)(此前|在此之前)近两年内，{A}还(采用同样手段|以类似方式)作案，前后<many_times:共计盗窃{times}>。
+    [many_times] (此外，|另查明，)(此前|在此之前)近两年内，{A}还(采用同样手段|以类似方式)作案，前后<many_times:共计盗窃{times}>，其余各次财物的价值已无法认定。
     [!many_times]
 noticed
     [attempt] (店员|邻居|路人)发现有人行窃，当即报警
