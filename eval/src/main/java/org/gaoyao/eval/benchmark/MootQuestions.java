@@ -48,7 +48,7 @@ final class MootQuestions {
     /**
      * The questions of a task.
      *
-     * @return empty if the folder has no such part
+     * @return empty if the folder has no such part; a part may have no question of a task
      * @throws ProblemsException if a row is damaged
      */
     static Optional<List<Question>> of(String task, Path part) throws IOException {
@@ -61,7 +61,7 @@ final class MootQuestions {
                 read(task, table, shard, questions);
             }
         }
-        return questions.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(questions));
+        return Optional.of(List.copyOf(questions));
     }
 
     /** The folder with the part: in the data set itself, or in a run whose stage wrote the data set. */
