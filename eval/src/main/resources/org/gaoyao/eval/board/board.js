@@ -4,6 +4,13 @@ Object.assign(words, {
   model: ["模型", "Model"], coverage: ["覆盖率", "Coverage"], mean: ["总均分", "Mean"],
   level: ["层级", "Level"], levels: ["各层级均分", "Means by level"], tasks: ["各任务得分", "Scores by task"],
   overview: ["概览", "Overview"], flips: ["两种规则结论不同", "Verdicts differ"],
+  diagnosis: ["得分之外", "What scores do not say"], answers: ["回答", "Answers"], missing: ["缺", "Missing"],
+  abstention: ["未作答 %", "Abstained %"], unread: ["无法提取", "Unread"], failures: ["请求失败", "Failed"],
+  letters: ["选项字母：选中/正确", "Letters: chosen / right"], letterP: ["选项偏好 p", "Letter bias p"],
+  length: ["长度相关 ρ", "Length ρ"], lengthP: ["p", "p"], contaminated: ["训练集内", "In training"],
+  cleanScore: ["洁净得分", "Clean score"], contaminatedScore: ["训练集内得分", "Score in training"],
+  diagnosisHint: ["选项偏好：各字母被选中次数与正确次数的 McNemar 检验（Holm 校正）；长度相关：得分与回答长度的 Spearman 相关；训练集内：24 字窗口。",
+    "Letter bias: McNemar's test of chosen against right, Holm over the letters; length: Spearman's correlation of score and length of the answer; in training: windows of 24 characters."],
   hint: ["点击得分查看逐条记录；括号内为 95% 置信区间（修正规则）。", "Click a score for its records; in brackets the 95 % interval (corrected rules)."],
 });
 state.rule = "corrected";
@@ -14,13 +21,19 @@ function levelMean(model, level) {
   return average(data.tasks.filter((task) => task.level === level).map((task) => scoreOf(model, task.id)).filter((value) => value !== null));
 }
 function wholeMean(model) { return average(data.tasks.map((task) => scoreOf(model, task.id)).filter((value) => value !== null)); }
-function coverage(model) { return model.result.answers / Math.max(1, model.result.answers + model.result.missing); }
+function coverage(model) { return model.result.coverage; }
+function scored(model) { return data.tasks.filter((task) => model.result.tasks[task.id]); }
+function abstention(model) { return average(scored(model).map((task) => model.result.tasks[task.id].corrected.abstention_rate)); }
+function unread(model) { return scored(model).reduce((sum, task) => sum + model.result.tasks[task.id].diagnosis.unread, 0); }
+function probability(value) { return value === undefined || value === null ? "–" : value < 0.0001 ? "<0.0001" : value.toFixed(4); }
 
 function overview() {
   const columns = [
     { title: say("model"), key: (model) => model.name, cell: (model) => element("td", {}, model.name) },
     { title: say("coverage"), number: true, key: coverage, cell: (model) => numberCell(coverage(model)) },
     { title: say("mean"), number: true, key: wholeMean, cell: (model) => numberCell(wholeMean(model)) },
+    { title: say("abstention"), number: true, key: abstention, cell: (model) => numberCell(abstention(model)) },
+    { title: say("unread"), number: true, key: unread, cell: (model) => element("td", { class: "number" }, String(unread(model))) },
     ...data.levels.map((level) => ({
       title: named(level), number: true, key: (model) => levelMean(model, level.id), cell: (model) => numberCell(levelMean(model, level.id)),
     })),
@@ -62,13 +75,40 @@ function taskCell(model, index, task) {
   return clickable("td", { class: "number open" }, () => openRecords(index, task), percent(result[state.rule].score), interval);
 }
 
+/** One row for each model and task: what a score does not say. */
+function diagnosis() {
+  const rows = data.tasks.flatMap((task) => data.models.filter((model) => model.result.tasks[task.id])
+    .map((model) => ({ task, model, result: model.result.tasks[task.id] })));
+  const windows = (row) => row.result.contamination?.find((split) => split.window === 24);
+  const number = (title, key, show = String) => ({ title: say(title), number: true, key,
+    cell: (row) => element("td", { class: "number" }, key(row) === null || key(row) === undefined ? "–" : show(key(row))) });
+  const columns = [
+    { title: say("task"), key: (row) => row.task.id, cell: (row) => element("td", {}, `${row.task.id}  ${named(row.task)}`) },
+    { title: say("model"), key: (row) => row.model.name, cell: (row) => element("td", {}, row.model.name) },
+    number("answers", (row) => row.result.n), number("missing", (row) => row.result.missing.length),
+    number("abstention", (row) => row.result.corrected.abstention_rate, percent), number("unread", (row) => row.result.diagnosis.unread),
+    number("failures", (row) => row.result.corrected.failed),
+    { title: say("letters"), key: (row) => row.result.diagnosis.letters?.questions ?? null, cell: (row) => element("td", {}, letterCounts(row.result.diagnosis.letters)) },
+    number("letterP", (row) => row.result.diagnosis.letters?.p, probability),
+    number("length", (row) => row.result.diagnosis.length?.spearman, (value) => value.toFixed(2)),
+    number("lengthP", (row) => row.result.diagnosis.length?.p, probability),
+    ...(rows.some(windows) ? [number("contaminated", (row) => windows(row)?.contaminated.n),
+      number("cleanScore", (row) => windows(row)?.clean.score, percent), number("contaminatedScore", (row) => windows(row)?.contaminated.score, percent)] : []),
+  ];
+  return [element("h2", {}, say("diagnosis")), element("p", { class: "note" }, say("diagnosisHint")), table("diagnosis", columns, rows, show)];
+}
+
+function letterCounts(bias) {
+  return bias ? Object.entries(bias.letters).map(([letter, count]) => `${letter} ${count.chosen}/${count.right}`).join("  ") : "–";
+}
+
 /** Shows the answers of a model to a task; the address then names both, so that it can be passed on. */
 async function openRecords(model, task) {
   history.replaceState(null, "", `#${model}/${task.id}`);
   const flips = new Set(data.models[model].result.tasks[task.id].flips.map((flip) => flip.i));
   state.open = { ...opened(await unpacked(`records-${model}-${task.id}`)), model, task, flips };
   showRecords();
-  document.getElementById("records").scrollIntoView({ behavior: "smooth" });
+  document.getElementById("records").scrollIntoView();
 }
 
 function verdict(mark) {
@@ -107,6 +147,7 @@ function show() {
   document.getElementById("overview").replaceChildren(...overview());
   document.getElementById("bars").replaceChildren(...bars());
   document.getElementById("tasks").replaceChildren(...tasks());
+  document.getElementById("diagnosis").replaceChildren(...diagnosis());
   showRecords();
 }
 

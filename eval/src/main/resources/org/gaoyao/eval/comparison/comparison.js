@@ -53,7 +53,7 @@ async function openChanges(task) {
   history.replaceState(null, "", `#${task.task}`);
   state.open = { ...opened(await unpacked(`changes-${task.task}`)), task };
   showRecords();
-  document.getElementById("records").scrollIntoView({ behavior: "smooth" });
+  document.getElementById("records").scrollIntoView();
 }
 
 function side(name, answer) {
