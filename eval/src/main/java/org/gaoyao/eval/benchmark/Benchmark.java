@@ -12,6 +12,7 @@ import org.gaoyao.run.Json;
 import org.gaoyao.run.Nearest;
 import org.gaoyao.run.ProblemsException;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A benchmark: declarative, so that asking a model, scoring its answers and showing the scores use one definition.
@@ -74,6 +75,14 @@ public record Benchmark(
 
     /** A cognitive level, over whose tasks scores are averaged. */
     public record Level(String id, String chinese, String english) {}
+
+    /** The benchmark of a {@code results.json}, which brings that of a user with it. */
+    public static Benchmark ofResults(JsonNode results) {
+        JsonNode definition = results.path("definition");
+        return definition.isObject()
+                ? Json.as(Benchmark.class, definition)
+                : of(results.path("benchmark").asString(""));
+    }
 
     /**
      * The benchmark of a name.

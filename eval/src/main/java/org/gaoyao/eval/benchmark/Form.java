@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,19 +25,48 @@ public enum Form {
             return List.of(record);
         }
     },
+    /**
+     * A benchmark of a user: fields as its definition calls them, of which {@code answer} and those in the prompt must be there;
+     * {@code options} as a list or by letter become lines.
+     */
+    OWN {
+        @Override
+        List<ObjectNode> records(JsonNode row, Task task) {
+            ObjectNode record = RECORD.records(row, task).getFirst();
+            if (row.has("options")) {
+                record.put("options", options(row.path("options")));
+            }
+            var needed = new ArrayList<>(Prompt.names(task.template().orElse("")));
+            needed.add("answer");
+            List<String> missing = needed.stream()
+                    .distinct()
+                    .filter(field -> record.path(field).asString("").isBlank())
+                    .toList();
+            if (!missing.isEmpty()) {
+                throw new IllegalArgumentException("has no " + String.join(", no ", missing) + "; its fields are "
+                        + String.join(", ", record.propertyNames()));
+            }
+            return List.of(record);
+        }
+    },
+    /** A line of a user's file: {@code prompt}, {@code answer}, {@code options}, {@code measure}. */
+    LINE {
+        @Override
+        List<ObjectNode> records(JsonNode row, Task task) {
+            ObjectNode record = OWN.records(row, task).getFirst();
+            if (row.has("options") && task.measure() == OwnMeasure.CHOICE.measure()) {
+                record.put("prompt", text(row.path("prompt")) + "\n" + options(row.path("options")));
+            }
+            return List.of(record);
+        }
+    },
     /** JEC-QA and CAIL2025: {@code statement}, {@code option_list} by letter, {@code answer} as letters or a list of them. */
     EXAM {
         @Override
         List<ObjectNode> records(JsonNode row, Task task) {
             ObjectNode record = RECORD.records(row, task).getFirst();
-            JsonNode options = row.path("option_list");
-            if (options.isObject()) {
-                record.put(
-                        "option_list",
-                        options.propertyStream()
-                                .sorted((a, b) -> a.getKey().compareTo(b.getKey()))
-                                .map(option -> option.getKey() + ": " + text(option.getValue()))
-                                .collect(Collectors.joining("\n")));
+            if (row.path("option_list").isObject()) {
+                record.put("option_list", options(row.path("option_list")));
             }
             if (row.path("answer").isArray()) {
                 record.put("answer", joined(row.path("answer"), ""));
@@ -126,6 +156,9 @@ public enum Form {
                 }
             }
             ObjectNode record = JsonNodeFactory.instance.objectNode();
+            if (row.has("id")) {
+                record.put("id", text(row.path("id")));
+            }
             record.put("text", text);
             record.put("answer", String.join("\n", lines));
             return List.of(record);
@@ -167,6 +200,14 @@ public enum Form {
         }
     };
 
+    /** Whether records keep the ids that rows have. */
+    boolean keepsIds() {
+        return switch (this) {
+            case OWN, LINE, EXAM, ENTITIES -> true;
+            case RECORD, JUDGMENT, SENTENCES, RELATIONS -> false;
+        };
+    }
+
     /**
      * The records of a row.
      *
@@ -175,6 +216,19 @@ public enum Form {
     abstract List<ObjectNode> records(JsonNode row, Task task);
 
     private static final Pattern SPAN = Pattern.compile("([0-9]{1,7});([0-9]{1,7})");
+
+    /** Options as lines, each with its letter; of a list the letters are A, B, C and so on. */
+    private static String options(JsonNode options) {
+        if (options.isObject()) {
+            return options.propertyStream()
+                    .sorted((a, b) -> a.getKey().compareTo(b.getKey()))
+                    .map(option -> option.getKey() + ": " + text(option.getValue()))
+                    .collect(Collectors.joining("\n"));
+        }
+        return IntStream.range(0, options.size())
+                .mapToObj(i -> (char) ('A' + i) + ": " + text(options.get(i)))
+                .collect(Collectors.joining("\n"));
+    }
 
     private static String text(JsonNode value) {
         return value.isArray() ? joined(value, ";") : value.isObject() ? value.toString() : value.asString("");

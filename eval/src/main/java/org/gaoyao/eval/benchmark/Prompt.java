@@ -53,17 +53,21 @@ public record Prompt(String id, String data, String template, Optional<String> e
         for (JsonNode each : shown) {
             examples.append(filled(example.orElse(""), each, label, "", 0));
         }
-        String asked = NAME.matcher(template)
-                .results()
-                .map(name -> name.group(1))
+        String proper = task.template().orElse(template);
+        String asked = names(proper).stream()
                 .filter(name -> !FRAME.contains(name))
                 .map(name -> record.path(name).asString(""))
                 .reduce((a, b) -> a + "\n" + b)
                 .orElse("");
         return new Question(
-                filled(template, record, label, examples.toString(), shown.size()),
+                filled(proper, record, label, examples.toString(), shown.size()),
                 asked,
                 record.path("answer").asString(""));
+    }
+
+    /** The names in a template, in its order. */
+    static List<String> names(String template) {
+        return NAME.matcher(template).results().map(name -> name.group(1)).toList();
     }
 
     private static String filled(String template, JsonNode record, String label, String examples, int count) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,13 +38,41 @@ public record Questions(Benchmark benchmark, Path folder, Prompt prompt) {
         };
     }
 
+    /** Where a task's questions may lie, best first; empty if the layout of the benchmark says that alone. */
+    public List<Source> sources(Task task) {
+        if (benchmark.layout() != Layout.RECORDS) {
+            return List.of();
+        }
+        List<Source> own = task.sources().isEmpty() ? benchmark.sources() : task.sources();
+        return own.isEmpty() ? List.of(new Source(prompt.data(), Form.RECORD, Map.of(), Map.of())) : own;
+    }
+
     private Source source(Task task) {
-        return benchmark.sources().stream()
+        List<Source> sources = sources(task);
+        return sources.stream()
                 .filter(source -> Files.exists(folder.resolve(source.data(task))))
                 .findFirst()
-                .orElseGet(() -> benchmark.sources().isEmpty()
-                        ? new Source(prompt.data(), Form.RECORD, Map.of())
-                        : benchmark.sources().getFirst());
+                .orElseGet(sources::getFirst);
+    }
+
+    /** The numbers of a task's questions by the ids that its records have, in their order; empty if they have none. */
+    public Map<String, Integer> numbers(Task task) throws IOException {
+        var numbers = new LinkedHashMap<String, Integer>();
+        if (benchmark.layout() != Layout.RECORDS || !source(task).form().keepsIds() || !Files.exists(file(task))) {
+            return numbers;
+        }
+        List<ObjectNode> records = flat(task);
+        for (int i = 0; i < records.size(); i++) {
+            if (records.get(i).has("id")) {
+                numbers.putIfAbsent(records.get(i).path("id").asString(""), i);
+            }
+        }
+        return numbers;
+    }
+
+    private List<ObjectNode> flat(Task task) throws IOException {
+        Path file = file(task);
+        return source(task).records(Rows.read(file, benchmark.source()), task, file);
     }
 
     /**
@@ -87,14 +116,12 @@ public record Questions(Benchmark benchmark, Path folder, Prompt prompt) {
     }
 
     private Optional<List<Question>> records(Task task) throws IOException {
-        Source source = source(task);
-        Path file = folder.resolve(source.data(task));
-        if (!Files.exists(file)) {
+        if (!Files.exists(file(task))) {
             return Optional.empty();
         }
         List<JsonNode> shown = examples(task);
         var questions = new ArrayList<Question>();
-        for (ObjectNode record : source.records(Rows.read(file, benchmark.source()), task, file)) {
+        for (ObjectNode record : flat(task)) {
             questions.add(prompt.question(task, record, shown));
         }
         return Optional.of(List.copyOf(questions));

@@ -16,13 +16,15 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param data the path of a task's questions in the folder; {@code {task}} stands for the task; may end in .gz
  * @param form what its rows look like
+ * @param fields other names of fields: ours to those of the file; a field that is not among them keeps its name
  * @param where values of fields that a row must have to belong to a task, {@code {task}} for the task; rows without such a field belong too
  */
-public record Source(String data, Form form, Map<String, String> where) {
+public record Source(String data, Form form, Map<String, String> fields, Map<String, String> where) {
 
     // What a definition leaves out is null here.
     @SuppressWarnings("NullAway")
     public Source {
+        fields = copyOf(fields);
         where = copyOf(where);
     }
 
@@ -48,7 +50,7 @@ public record Source(String data, Form form, Map<String, String> where) {
         for (int i = 0; i < rows.size(); i++) {
             if (belongs(rows.get(i), task)) {
                 try {
-                    records.addAll(form.records(rows.get(i), task));
+                    records.addAll(form.records(renamed(rows.get(i)), task));
                 } catch (IllegalArgumentException impossible) {
                     problems.add(
                             file + ", row " + (i + 1), Objects.toString(impossible.getMessage()), "repair the row");
@@ -65,7 +67,25 @@ public record Source(String data, Form form, Map<String, String> where) {
         return records;
     }
 
+    private JsonNode renamed(JsonNode row) {
+        if (fields.isEmpty() || !row.isObject()) {
+            return row;
+        }
+        ObjectNode renamed = ((ObjectNode) row).deepCopy();
+        fields.forEach((ours, theirs) -> {
+            renamed.remove(ours);
+            if (row.has(theirs)) {
+                renamed.remove(theirs);
+                renamed.set(ours, row.path(theirs));
+            }
+        });
+        return renamed;
+    }
+
     private boolean belongs(JsonNode row, Task task) {
+        if (form == Form.LINE) {
+            return OwnMeasure.keyOf(row).equals(task.id());
+        }
         return where.entrySet().stream().allMatch(field -> {
             JsonNode value = row.path(field.getKey());
             return value.isMissingNode()

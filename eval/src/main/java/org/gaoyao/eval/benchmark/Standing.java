@@ -8,6 +8,8 @@ public enum Standing {
     RUN("by the rules of the original, run on its data", "按原规则评分，已在其数据上运行"),
     /** By the rules of the original, tried on records of ours in its layout; its own data were not at hand. */
     UNTRIED("not yet run on its original data", "尚未在其原始数据上运行"),
+    /** A benchmark that a user defines. */
+    USER("defined by its user", "用户自定义"),
     /** A benchmark of this project. */
     OWN("a benchmark of this project", "本项目自有评测");
 

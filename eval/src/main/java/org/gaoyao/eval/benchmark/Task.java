@@ -22,9 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param unscored answers of references that are no option: their records are not scored
  * @param answerLabel what a prompt ends in, where the benchmark has such a label
  * @param instruction what is asked of every question, where records bring no instruction of their own
+ * @param template how its records become prompts, where that is not the benchmark's way
  * @param answerField the field of a record that says what is right
+ * @param submission the field in which its contest takes answers, as values
  * @param codes other spellings of the options, in their order; several of one option are separated by {@code |}
  * @param optionFiles where the options are listed in the folder, one a line: the first file that is there
+ * @param sources where its questions may lie, where that is not the benchmark's way
  * @param tables further files that its rules read in the folder
  * @param standing how far its scores are proven, where that differs from the benchmark's other tasks
  */
@@ -41,9 +44,12 @@ public record Task(
         List<String> unscored,
         Optional<String> answerLabel,
         Optional<String> instruction,
+        Optional<String> template,
         String answerField,
+        Optional<String> submission,
         List<String> codes,
         List<String> optionFiles,
+        List<Source> sources,
         List<String> tables,
         Optional<Standing> standing) {
 
@@ -57,9 +63,12 @@ public record Task(
         unscored = listOf(unscored);
         answerLabel = answerLabel == null ? Optional.empty() : answerLabel;
         instruction = instruction == null ? Optional.empty() : instruction;
+        template = template == null ? Optional.empty() : template;
         answerField = answerField == null ? "answer" : answerField;
+        submission = submission == null ? Optional.empty() : submission;
         codes = listOf(codes);
         optionFiles = listOf(optionFiles);
+        sources = listOf(sources);
         tables = listOf(tables);
         standing = standing == null ? Optional.empty() : standing;
         if (!codes.isEmpty() && codes.size() != options.size()) {
@@ -68,7 +77,7 @@ public record Task(
         }
     }
 
-    private static List<String> listOf(@Nullable List<String> given) {
+    private static <T> List<T> listOf(@Nullable List<T> given) {
         return given == null ? List.of() : List.copyOf(given);
     }
 

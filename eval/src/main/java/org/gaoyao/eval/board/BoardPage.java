@@ -31,7 +31,7 @@ public final class BoardPage {
      */
     public static void write(List<ScoredModel> models, Path page) throws IOException {
         List<JsonNode> results = results(models);
-        Benchmark benchmark = Benchmark.of(results.getFirst().path("benchmark").asString(""));
+        Benchmark benchmark = Benchmark.ofResults(results.getFirst());
         var packed = new LinkedHashMap<String, String>();
         for (int model = 0; model < models.size(); model++) {
             for (var task : packed(models.get(model)).entrySet()) {

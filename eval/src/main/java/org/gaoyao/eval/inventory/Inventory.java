@@ -12,6 +12,7 @@ import org.gaoyao.eval.benchmark.Benchmark;
 import org.gaoyao.eval.benchmark.Prompt;
 import org.gaoyao.eval.benchmark.Question;
 import org.gaoyao.eval.benchmark.Questions;
+import org.gaoyao.eval.benchmark.Source;
 import org.gaoyao.eval.benchmark.Task;
 import org.gaoyao.eval.inventory.Piece.Kind;
 import org.gaoyao.run.ProblemsException;
@@ -90,11 +91,10 @@ public record Inventory(Path data) {
 
         private Piece questions(Task task) throws IOException {
             var questions = new Questions(benchmark, folder);
-            List<String> places = benchmark.sources().isEmpty()
+            List<Source> sources = questions.sources(task);
+            List<String> places = sources.isEmpty()
                     ? List.of(place(questions.file(task)))
-                    : benchmark.sources().stream()
-                            .map(source -> source.data(task))
-                            .toList();
+                    : sources.stream().map(source -> source.data(task)).toList();
             Path file = questions.file(task);
             if (!Files.exists(file)) {
                 return new Piece(Kind.QUESTIONS, task.id(), places, new Piece.Missing());

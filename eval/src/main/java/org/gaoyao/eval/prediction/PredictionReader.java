@@ -8,7 +8,9 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +39,7 @@ import tools.jackson.databind.JsonNode;
  *       prediction}, {@code gold};
  *   <li>LegalKit's JSON: such arrays, objects from id to answer, {@code {"tasks": {TASK: …}}}, {@code {"task": TASK,
  *       "predictions": …}};
+ *   <li>what the judges of JEC-QA, CAIL2018, CAIL2019, CAIL2021 and CAIL2022 take;
  *   <li>CaseGen's files {@code defense.json}: lines of {@code id}, {@code response}.
  * </ul>
  *
@@ -53,8 +56,11 @@ public final class PredictionReader {
     private final Problems problems = new Problems();
     private final PredictionSet set = new PredictionSet();
 
-    private PredictionReader(Benchmark benchmark) {
+    private final Map<String, Map<String, Integer>> ids;
+
+    private PredictionReader(Benchmark benchmark, Map<String, Map<String, Integer>> ids) {
         this.benchmark = benchmark;
+        this.ids = ids;
     }
 
     /**
@@ -64,7 +70,10 @@ public final class PredictionReader {
      * @throws IOException if something cannot be read
      */
     public static PredictionSet read(Path place, Benchmark benchmark) throws IOException {
-        var reader = new PredictionReader(benchmark);
+        return read(place, new PredictionReader(benchmark, Map.of()));
+    }
+
+    private static PredictionSet read(Path place, PredictionReader reader) throws IOException {
         if (Files.isDirectory(place)) {
             try (Stream<Path> files = Files.walk(place)) {
                 for (Path file :
@@ -82,10 +91,17 @@ public final class PredictionReader {
         return reader.set;
     }
 
-    /** The same, also of the files that name their questions as the benchmark's data do: LexRAG's. */
+    /** The same, also of the files that name their questions as the benchmark's data do, by ids or as LexRAG does. */
     public static PredictionSet read(Path place, Questions questions) throws IOException {
         boolean own = questions.benchmark().layout() == Layout.LEXRAG && LexRagReader.reads(place);
-        return own ? LexRagReader.read(place, questions) : read(place, questions.benchmark());
+        if (own) {
+            return LexRagReader.read(place, questions);
+        }
+        var ids = new HashMap<String, Map<String, Integer>>();
+        for (Task task : questions.benchmark().tasks()) {
+            ids.put(task.id(), questions.numbers(task));
+        }
+        return read(place, new PredictionReader(questions.benchmark(), ids));
     }
 
     private static boolean isPredictions(Path file) {
@@ -123,11 +139,16 @@ public final class PredictionReader {
                 continue;
             }
             try {
-                record(where, Json.parse(line), named, Optional.empty(), record);
+                JsonNode value = Json.parse(line);
+                List<JsonNode> several = value.isArray() ? value.valueStream().toList() : List.of(value);
+                for (JsonNode each : several) {
+                    record(where, each, named, Optional.empty(), record);
+                    record++;
+                }
             } catch (JacksonException damaged) {
                 damaged(where, damaged);
+                record++;
             }
-            record++;
         }
     }
 
@@ -137,7 +158,9 @@ public final class PredictionReader {
         try {
             root = Json.parse(text);
         } catch (JacksonException damaged) {
-            if (text.startsWith("{") && text.indexOf("}\n{") > 0) {
+            boolean objects = text.startsWith("{") && text.indexOf("}\n{") > 0;
+            boolean arrays = text.startsWith("[") && text.indexOf("]\n[") > 0;
+            if (objects || arrays) {
                 return false;
             }
             damaged(file + ", row " + Math.max(1, damaged.getLocation().getLineNr()), damaged);
@@ -179,13 +202,23 @@ public final class PredictionReader {
         if (record.has("task")) {
             task = task(where, record.path("task").asString(""));
         } else if (task.isEmpty()) {
-            problems.add(where, "names no task", "add a field \"task\", or name the file after its task");
+            List<Task> submitted = benchmark.tasks().stream()
+                    .filter(each -> each.submission().filter(record::has).isPresent())
+                    .toList();
+            if (!submitted.isEmpty()) {
+                submitted.forEach(each -> record(where, record, Optional.of(each), key, place));
+                return;
+            }
+            task = taskOfId(given(record, key));
+            if (task.isEmpty()) {
+                problems.add(where, "names no task", "add a field \"task\", or name the file after its task");
+            }
         }
-        Optional<String> answer = record.isString() ? Optional.of(record.asString()) : text(record, ANSWERS);
+        Optional<String> answer = answer(record, task);
         if (answer.isEmpty()) {
             problems.add(where, "has no answer", "it belongs into the field \"prediction\", as text");
         }
-        Optional<Integer> number = number(where, record, key, place);
+        Optional<Integer> number = number(where, record, task, key, place);
         if (task.isPresent() && answer.isPresent() && number.isPresent()) {
             var prediction = new Prediction(
                     task.get().id(), number.get(), answer.get(), text(record, REFERENCES), prompt(record), where);
@@ -198,17 +231,60 @@ public final class PredictionReader {
         }
     }
 
-    /** The number of a record: the key under which it stands, its field, or its place in the file. */
-    private Optional<Integer> number(String where, JsonNode record, Optional<String> key, int place) {
-        Optional<String> given = key.or(() -> NUMBERS.stream()
+    /** The answer of a record: a text, or a value as a contest takes it, which becomes its JSON. */
+    private static Optional<String> answer(JsonNode record, Optional<Task> task) {
+        if (record.isString()) {
+            return Optional.of(record.asString());
+        }
+        if (record.isArray()) {
+            return Optional.of(record.toString());
+        }
+        return text(record, ANSWERS)
+                .or(() -> task.flatMap(Task::submission).filter(record::has).map(name -> json(record.path(name))))
+                .or(() -> ANSWERS.stream()
+                        .filter(name ->
+                                record.path(name).isArray() || record.path(name).isNumber())
+                        .map(name -> json(record.path(name)))
+                        .findFirst());
+    }
+
+    private static String json(JsonNode value) {
+        return value.isString() ? value.asString() : value.toString();
+    }
+
+    /** What a record says which question it answers: the key under which it stands, or its field. */
+    private static Optional<String> given(JsonNode record, Optional<String> key) {
+        return key.or(() -> NUMBERS.stream()
                 .filter(record::has)
                 .map(name -> record.path(name).asString(""))
                 .findFirst());
+    }
+
+    private Optional<Task> taskOfId(Optional<String> id) {
+        return benchmark.tasks().stream()
+                .filter(task ->
+                        id.isPresent() && ids.getOrDefault(task.id(), Map.of()).containsKey(id.get()))
+                .findFirst();
+    }
+
+    /** The number of a record's question, which it says by its place or by its id; else the record's own place in the file. */
+    private Optional<Integer> number(
+            String where, JsonNode record, Optional<Task> task, Optional<String> key, int place) {
+        Optional<String> given = given(record, key);
         if (given.isEmpty()) {
             return Optional.of(place);
         }
+        Map<String, Integer> known = task.map(Task::id).map(ids::get).orElse(Map.of());
+        if (known.containsKey(given.get()) && !record.has("i")) {
+            return Optional.of(known.get(given.get()));
+        }
         if (!given.get().matches("[0-9]{1,8}")) {
-            problems.add(where, "its number is \"" + given.get() + "\"", "give the place of the question, from 0");
+            String next = known.isEmpty()
+                    ? "give the place of the question, from 0"
+                    : Nearest.of(given.get(), known.keySet())
+                            .map(near -> "did you mean " + near + "?")
+                            .orElse("no question has this id");
+            problems.add(where, "its number is \"" + given.get() + "\"", next);
             return Optional.empty();
         }
         return Optional.of(Integer.parseInt(given.get()));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gaoyao.eval.benchmark.Standing;
 import org.gaoyao.eval.bias.LetterBias;
 import org.gaoyao.eval.rule.Mark;
 import org.gaoyao.run.AtomicFile;
@@ -43,6 +44,9 @@ public final class ResultFiles {
         var results = new LinkedHashMap<String, Object>();
         results.put("benchmark", scoreboard.benchmark().id());
         results.put("version", scoreboard.benchmark().version());
+        if (scoreboard.benchmark().standing() == Standing.USER) {
+            results.put("definition", scoreboard.benchmark());
+        }
         results.put("predictions", predictions);
         results.put("answers", scoreboard.records());
         results.put("coverage", scoreboard.coverage());

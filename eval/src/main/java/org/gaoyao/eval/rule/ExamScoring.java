@@ -59,7 +59,7 @@ record ExamScoring(Contest contest) implements Scoring {
             return Mark.skipped("the reference \"%s\" names no option".formatted(item.reference()));
         }
         SequencedSet<String> wanted = letters(gold.get().text());
-        Optional<ChoiceReader.Choice> choice = ChoiceReader.read(item.prediction());
+        Optional<ChoiceReader.Choice> choice = ChoiceReader.read(listed(item.prediction()));
         if (choice.isEmpty()) {
             return mark(
                     Mark.State.ABSTAINED,
@@ -84,8 +84,16 @@ record ExamScoring(Contest contest) implements Scoring {
 
     @Override
     public Optional<LetterChoice> letters(Item item) {
-        return ChoiceReader.read(item.reference()).flatMap(gold -> ChoiceReader.read(item.prediction())
+        return ChoiceReader.read(item.reference()).flatMap(gold -> ChoiceReader.read(listed(item.prediction()))
                 .map(chosen -> new LetterChoice(gold.letters(), chosen.letters())));
+    }
+
+    /** The letters of a list, the form in which the contest's own judge takes answers; other answers as they are. */
+    private static String listed(String answer) {
+        return NamedLabels.array(answer)
+                .map(letters ->
+                        letters.valueStream().map(letter -> letter.asString("")).collect(Collectors.joining()))
+                .orElse(answer);
     }
 
     private static Mark mark(

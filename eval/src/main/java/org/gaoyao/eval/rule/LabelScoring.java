@@ -31,7 +31,7 @@ record LabelScoring(LabelReader reader, LabelFigures means) implements CountingS
 
     private Mark mark(Item item) {
         SequencedSet<String> wanted = reader.read(item.reference());
-        if (wanted.isEmpty() && !NONE.matcher(item.reference()).matches()) {
+        if (wanted.isEmpty() && !saysNone(item.reference())) {
             throw new IllegalArgumentException("names none of the labels of the task");
         }
         return labelled(wanted, reader.read(item.prediction()), item.prediction());
@@ -42,12 +42,17 @@ record LabelScoring(LabelReader reader, LabelFigures means) implements CountingS
         List<Judged> judged = Judged.of(wanted, named);
         Hits hits = judged.stream().reduce(Hits.NONE, Hits::plus, Hits::plus);
         String reason = "names %s, wants %s".formatted(words(named), words(wanted));
-        boolean saysNone = !answer.isBlank() && NONE.matcher(answer).matches();
+        boolean saysNone = !answer.isBlank() && saysNone(answer);
         return new Mark(
                 named.isEmpty() && !saysNone ? Mark.State.ABSTAINED : Mark.State.SCORED,
                 Explained.of(hits.f1(), reason),
                 String.join(";", named),
                 judged);
+    }
+
+    /** Whether a text says that there is nothing, in a word or by being empty. */
+    static boolean saysNone(String text) {
+        return NONE.matcher(text).matches();
     }
 
     private static String words(SequencedSet<String> labels) {

@@ -38,7 +38,7 @@ record RelationScoring(Map<String, String> relations) implements CountingScoring
 
     private Mark mark(Item item) {
         SequencedSet<String> wanted = read(item.reference());
-        if (wanted.isEmpty() && !item.reference().isBlank()) {
+        if (wanted.isEmpty() && !LabelScoring.saysNone(item.reference())) {
             throw new IllegalArgumentException("has no line such as 甲|持有|乙");
         }
         SequencedSet<String> named = read(item.prediction());

@@ -3,6 +3,7 @@ package org.gaoyao.app.command.eval;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gaoyao.app.command.Shared;
@@ -12,6 +13,7 @@ import org.gaoyao.eval.inventory.Inventory;
 import org.gaoyao.eval.inventory.InventoryJson;
 import org.gaoyao.run.Json;
 import org.gaoyao.run.terminal.ShownProgress;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,20 +43,20 @@ public final class EvalData implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            defaultValue = ".",
-            description = "The folder with copies of the benchmarks' repositories (${DEFAULT-VALUE}). 评测数据目录。")
-    private Path data = Path.of("");
+            description = "The folder with copies of the benchmarks' repositories (else this one). 评测数据目录。")
+    private @Nullable Path data;
 
     @Option(names = "--json", description = "Print JSON. 输出 JSON。")
     private boolean json;
 
     @Override
     public Integer call() throws IOException {
-        List<Benchmark> benchmarks = (names.isEmpty() ? Benchmark.KNOWN : names)
-                .stream().map(Benchmark::of).toList();
-        List<Holding> holdings;
+        var holdings = new ArrayList<Holding>();
         try (ShownProgress progress = ShownProgress.start()) {
-            holdings = new Inventory(data).of(benchmarks, progress);
+            for (String name : names.isEmpty() ? Benchmark.KNOWN : names) {
+                ChosenBenchmark chosen = ChosenBenchmark.of(name, folder(name));
+                holdings.addAll(new Inventory(chosen.folder()).of(List.of(chosen.benchmark()), progress));
+            }
         }
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
@@ -65,5 +67,10 @@ public final class EvalData implements Callable<Integer> {
         }
         out.flush();
         return holdings.stream().anyMatch(Holding::isDamaged) ? 1 : 0;
+    }
+
+    /** Where to look: of a benchmark that the program knows here, if nothing is said; of a user's where it is defined. */
+    private @Nullable Path folder(String name) {
+        return data == null && Benchmark.KNOWN.contains(name) ? Path.of(".") : data;
     }
 }

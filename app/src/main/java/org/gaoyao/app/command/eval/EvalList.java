@@ -1,6 +1,9 @@
 package org.gaoyao.app.command.eval;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
 import org.gaoyao.app.command.Columns;
 import org.gaoyao.app.command.Shared;
 import org.gaoyao.eval.benchmark.Benchmark;
@@ -9,6 +12,7 @@ import org.gaoyao.eval.benchmark.Task;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code gaoyao eval list}: the benchmarks that are known and their tasks. */
@@ -16,7 +20,7 @@ import picocli.CommandLine.Spec;
         name = "list",
         description = "The benchmarks that are known, with their tasks. 列出评测集与任务。",
         mixinStandardHelpOptions = true)
-public final class EvalList implements Runnable {
+public final class EvalList implements Callable<Integer> {
 
     @Mixin
     private Shared shared;
@@ -24,11 +28,19 @@ public final class EvalList implements Runnable {
     @Spec
     private CommandSpec spec;
 
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "NAME",
+            description = "Only these, or files of your own (.yaml, .jsonl). 仅这些，或自定义评测文件。")
+    private List<String> names = List.of();
+
     @Override
-    public void run() {
+    public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        for (String id : Benchmark.KNOWN) {
-            Benchmark benchmark = Benchmark.of(id);
+        for (String name : names.isEmpty() ? Benchmark.KNOWN : names) {
+            boolean known = Benchmark.KNOWN.contains(name);
+            Benchmark benchmark =
+                    known ? Benchmark.of(name) : ChosenBenchmark.of(name, null).benchmark();
             out.println("%s  %s  %s  %s"
                     .formatted(benchmark.id(), benchmark.version(), benchmark.licence(), benchmark.source()));
             out.println("  " + words(benchmark.standing()));
@@ -43,6 +55,7 @@ public final class EvalList implements Runnable {
             columns.lines().forEach(line -> out.println("  " + line));
         }
         out.flush();
+        return 0;
     }
 
     private String words(Standing standing) {

@@ -44,15 +44,18 @@ public final class EvalRun implements Callable<Integer> {
 
     private static final String TASK = "no question was asked";
 
-    @Option(names = "--benchmark", required = true, paramLabel = "NAME", description = "lawbench or lexeval. 评测集。")
+    @Option(
+            names = "--benchmark",
+            required = true,
+            paramLabel = "NAME",
+            description = "A name of gaoyao eval list, or your own file (.yaml, .jsonl). 评测集。")
     private String benchmark = "";
 
     @Option(
             names = "--data",
-            required = true,
             paramLabel = "DIR",
-            description = "A copy of the benchmark's repository. 评测集仓库目录。")
-    private Path data = Path.of("");
+            description = "A copy of the benchmark's repository; of your own benchmark else its folder. 评测集目录。")
+    private @Nullable Path data;
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Answers and scores. 结果目录。")
     private Path out = Path.of("");
@@ -97,8 +100,9 @@ public final class EvalRun implements Callable<Integer> {
         if (rounds < 1 || (sample != null && sample < 1)) {
             throw ProblemsException.of(TASK, "--rounds and --sample", "must be at least 1", "");
         }
-        Benchmark definition = Benchmark.of(benchmark);
-        var questions = new Questions(definition, data, definition.prompt(prompt));
+        ChosenBenchmark chosen = ChosenBenchmark.of(benchmark, data);
+        Benchmark definition = chosen.benchmark();
+        var questions = new Questions(definition, chosen.folder(), definition.prompt(prompt));
         var session = new Session(questions, ChosenTasks.of(definition, tasks, TASK), Optional.ofNullable(sample));
         List<Inquiry> inquiries = session.inquiries(options::request);
         try (ShownProgress progress = ShownProgress.start()) {

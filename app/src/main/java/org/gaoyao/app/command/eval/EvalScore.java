@@ -40,7 +40,11 @@ public final class EvalScore implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--benchmark", required = true, paramLabel = "NAME", description = "lawbench or lexeval. 评测集。")
+    @Option(
+            names = "--benchmark",
+            required = true,
+            paramLabel = "NAME",
+            description = "A name of gaoyao eval list, or your own file (.yaml, .jsonl). 评测集。")
     private String benchmark = "";
 
     @Option(
@@ -52,10 +56,9 @@ public final class EvalScore implements Callable<Integer> {
 
     @Option(
             names = "--data",
-            required = true,
             paramLabel = "DIR",
-            description = "A copy of the benchmark's repository. 评测集仓库目录。")
-    private Path data = Path.of("");
+            description = "A copy of the benchmark's repository; of your own benchmark else its folder. 评测集目录。")
+    private @Nullable Path data;
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where the scores go. 结果目录。")
     private Path out = Path.of("");
@@ -94,8 +97,9 @@ public final class EvalScore implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Benchmark definition = Benchmark.of(benchmark);
-        var questions = new Questions(definition, data, definition.prompt(prompt));
+        ChosenBenchmark chosen = ChosenBenchmark.of(benchmark, data);
+        Benchmark definition = chosen.benchmark();
+        var questions = new Questions(definition, chosen.folder(), definition.prompt(prompt));
         PredictionSet answers = PredictionReader.read(predictions, questions);
         Scoreboard scoreboard;
         try (ShownProgress progress = ShownProgress.start()) {
