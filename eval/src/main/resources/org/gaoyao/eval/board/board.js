@@ -1,6 +1,6 @@
 Object.assign(words, {
   title: ["评测榜", "Scoreboard"],
-  showPublished: ["改看原发布规则", "Show published rules"], showCorrected: ["改看修正规则", "Show corrected rules"],
+  judged: ["模型评判", "Judged by a model"], next: ["改看：", "Show: "], strength: ["对战强度", "Strength"], unreadable: ["无法解析的评判", "unreadable votes"],
   model: ["模型", "Model"], coverage: ["覆盖率", "Coverage"], mean: ["总均分", "Mean"],
   level: ["层级", "Level"], levels: ["各层级均分", "Means by level"], tasks: ["各任务得分", "Scores by task"],
   overview: ["概览", "Overview"], flips: ["两种规则结论不同", "Verdicts differ"],
@@ -11,9 +11,15 @@ Object.assign(words, {
   cleanScore: ["洁净得分", "Clean score"], contaminatedScore: ["训练集内得分", "Score in training"],
   diagnosisHint: ["选项偏好：各字母被选中次数与正确次数的 McNemar 检验（Holm 校正）；长度相关：得分与回答长度的 Spearman 相关；训练集内：24 字窗口。",
     "Letter bias: McNemar's test of chosen against right, Holm over the letters; length: Spearman's correlation of score and length of the answer; in training: windows of 24 characters."],
-  hint: ["点击得分查看逐条记录；括号内为 95% 置信区间（修正规则）。", "Click a score for its records; in brackets the 95 % interval (corrected rules)."],
+  hint: ["点击得分查看逐条记录；括号内为 95% 置信区间。", "Click a score for its records; in brackets the 95 % interval."],
 });
 state.rule = "corrected";
+
+const judgedAny = data.models.some((model) => Object.values(model.result.tasks).some((task) => task.judged));
+const RULES = ["corrected", "published", ...(judgedAny ? ["judged"] : [])];
+
+function nextRule() { return RULES[(RULES.indexOf(state.rule) + 1) % RULES.length]; }
+function strength(model) { return model.result.tournament?.strength ?? null; }
 
 function scoreOf(model, task) { return model.result.tasks[task]?.[state.rule]?.score ?? null; }
 
@@ -37,6 +43,9 @@ function overview() {
     ...data.levels.map((level) => ({
       title: named(level), number: true, key: (model) => levelMean(model, level.id), cell: (model) => numberCell(levelMean(model, level.id)),
     })),
+    ...(data.models.some((model) => strength(model) !== null) ? [{
+      title: say("strength"), number: true, key: strength, cell: (model) => element("td", { class: "number" }, strength(model)?.toFixed(0) ?? "–"),
+    }] : []),
   ];
   return [element("h2", {}, say("overview") + " · " + say(state.rule)), table("overview", columns, data.models, show)];
 }
@@ -70,9 +79,9 @@ function tasks() {
 function taskCell(model, index, task) {
   const result = model.result.tasks[task.id];
   if (!result) return numberCell(null);
-  const { low, high } = result.corrected;
-  const interval = state.rule === "corrected" ? element("span", { class: "interval" }, ` [${percent(low)}, ${percent(high)}]`) : null;
-  return clickable("td", { class: "number open" }, () => openRecords(index, task), percent(result[state.rule].score), interval);
+  const { score, low, high } = result[state.rule] ?? {};
+  const interval = low === undefined ? null : element("span", { class: "interval" }, ` [${percent(low)}, ${percent(high)}]`);
+  return clickable("td", { class: "number open" }, () => openRecords(index, task), percent(score), interval);
 }
 
 /** One row for each model and task: what a score does not say. */
@@ -116,6 +125,19 @@ function verdict(mark) {
   return mark.score >= 1 - 1e-9 ? "right" : mark.score <= 1e-9 ? "wrong" : "partly";
 }
 
+/** The mark by the rule that is shown; what no judge has seen shows its corrected mark. */
+function markOf(record) {
+  if (state.rule !== "judged") return record[state.rule];
+  return record.judged?.score === undefined ? record.corrected : { state: "scored", ...record.judged };
+}
+
+function judgedText(judged) {
+  const score = judged.score === undefined ? "–" : `${judged.score.toFixed(4)} (${judged.points.toFixed(2)})  ${judged.reason}`;
+  const marks = judged.marks.map((mark) => `${mark.criterion}: ${mark.mark}`
+    + (mark.votes.length > 1 ? ` (${mark.votes.join(", ")})` : "") + `  ${mark.reasons.join("；")}`);
+  return [score, ...marks, ...(judged.unreadable ? [`${say("unreadable")}: ${judged.unreadable}`] : [])].join("\n");
+}
+
 function markText(mark) {
   const kind = verdict(mark);
   const score = mark.state === "scored" ? ` ${mark.score.toFixed(4)}` : "";
@@ -127,7 +149,8 @@ function markText(mark) {
 function recordCard(record) {
   return element("article", { class: "record" }, element("strong", {}, `#${record.i}`), element("dl", {},
     ...field(say("prompt"), record.prompt), ...field(say("prediction"), record.prediction), ...field(say("reference"), record.reference),
-    element("dt", {}, say("corrected")), markText(record.corrected), element("dt", {}, say("published")), markText(record.published)));
+    element("dt", {}, say("corrected")), markText(record.corrected), element("dt", {}, say("published")), markText(record.published),
+    ...(record.judged ? field(say("judged"), judgedText(record.judged)) : [])));
 }
 
 function showRecords() {
@@ -135,15 +158,15 @@ function showRecords() {
   if (!open) return;
   recordList(`${say("records")} · ${data.models[open.model].name} · ${open.task.id} ${named(open.task)}`,
     ["flips", "wrong", "partly", "right", "abstained", "skipped", "failed"],
-    (record, key) => key === "flips" ? open.flips.has(record.i) : verdict(record[state.rule]) === key, recordCard);
+    (record, key) => key === "flips" ? open.flips.has(record.i) : verdict(markOf(record)) === key, recordCard);
 }
 
 function show() {
   frame(`${data.name} ${say("title")}`, show);
   const rule = document.getElementById("rule");
   rule.hidden = false;
-  rule.textContent = say(state.rule === "corrected" ? "showPublished" : "showCorrected");
-  rule.onclick = () => { state.rule = state.rule === "corrected" ? "published" : "corrected"; show(); };
+  rule.textContent = say("next") + say(nextRule());
+  rule.onclick = () => { state.rule = nextRule(); show(); };
   document.getElementById("overview").replaceChildren(...overview());
   document.getElementById("bars").replaceChildren(...bars());
   document.getElementById("tasks").replaceChildren(...tasks());
