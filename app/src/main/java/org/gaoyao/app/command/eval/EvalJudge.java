@@ -32,6 +32,7 @@ import org.gaoyao.eval.jury.Standings;
 import org.gaoyao.eval.jury.StandingsFiles;
 import org.gaoyao.eval.jury.Tournament;
 import org.gaoyao.run.Problems;
+import org.gaoyao.run.ProblemsException;
 import org.gaoyao.run.Progress;
 import org.gaoyao.run.terminal.ShownProgress;
 import org.jspecify.annotations.Nullable;
@@ -64,12 +65,14 @@ public final class EvalJudge implements Callable<Integer> {
                     + " 评分结果目录。")
     private List<String> runs = List.of();
 
+    @Option(names = "--data", paramLabel = "DIR", description = "The benchmark's folder, as it was asked. 评测集目录。")
+    private @Nullable Path data;
+
     @Option(
-            names = "--data",
-            required = true,
-            paramLabel = "DIR",
-            description = "The benchmark's folder, as it was asked. 评测集目录。")
-    private Path data = Path.of("");
+            names = "--benchmark",
+            paramLabel = "NAME",
+            description = "The benchmark, if the user defined it: its file (else what the runs say). 自定义评测集文件。")
+    private @Nullable String benchmark;
 
     @Option(
             names = "--tasks",
@@ -132,8 +135,14 @@ public final class EvalJudge implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         List<ScoredRun> scored = scored();
-        Benchmark definition = Benchmark.of(ScoredRun.benchmark(scored));
-        var questions = new Questions(definition, data);
+        String named = ScoredRun.benchmark(scored);
+        ChosenBenchmark found = ChosenBenchmark.of(benchmark == null ? named : benchmark, data);
+        Benchmark definition = found.benchmark();
+        if (!definition.id().equals(named)) {
+            throw ProblemsException.of(
+                    NOT_JUDGED, "--benchmark " + benchmark, "is not " + named, "of which the runs are");
+        }
+        var questions = new Questions(definition, found.folder());
         List<Task> chosen = chosen(definition);
         var answers = new LinkedHashMap<String, Map<String, List<Candidate>>>();
         for (ScoredRun run : scored) {
