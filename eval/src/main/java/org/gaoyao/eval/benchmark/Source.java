@@ -21,6 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record Source(String data, Form form, Map<String, String> fields, Map<String, String> where) {
 
+    private static final int MOST_NAMED = 20;
+
     // What a definition leaves out is null here.
     @SuppressWarnings("NullAway")
     public Source {
@@ -42,20 +44,27 @@ public record Source(String data, Form form, Map<String, String> fields, Map<Str
      *
      * @param rows the rows of the file, also those of other tasks
      * @param file the file, for messages
-     * @throws ProblemsException naming every row that says of itself what cannot be
+     * @throws ProblemsException naming the rows that say of themselves what cannot be, or the first twenty and how many more
      */
     List<ObjectNode> records(List<JsonNode> rows, Task task, Path file) {
         var problems = new Problems();
         var records = new ArrayList<ObjectNode>();
+        int wrong = 0;
         for (int i = 0; i < rows.size(); i++) {
             if (belongs(rows.get(i), task)) {
                 try {
                     records.addAll(form.records(renamed(rows.get(i)), task));
                 } catch (IllegalArgumentException impossible) {
-                    problems.add(
-                            file + ", row " + (i + 1), Objects.toString(impossible.getMessage()), "repair the row");
+                    wrong++;
+                    if (wrong <= MOST_NAMED) {
+                        String what = Objects.toString(impossible.getMessage());
+                        problems.add(file + ", row " + (i + 1), what, "repair the row");
+                    }
                 }
             }
+        }
+        if (wrong > MOST_NAMED) {
+            problems.add(file.toString(), "has %d more such rows".formatted(wrong - MOST_NAMED), "");
         }
         problems.throwIfAny("the questions were not read");
         for (ObjectNode record : records) {

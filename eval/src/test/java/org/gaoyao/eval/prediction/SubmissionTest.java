@@ -123,4 +123,14 @@ class SubmissionTest {
         Files.createDirectories(file.getParent());
         return Files.writeString(file, text);
     }
+
+    @Test
+    void ofManyWrongRowsTheFirstTwentyAreNamed() throws IOException {
+        String row = "{\"id\":\"ab\",\"context\":\"王某\",\"entities\":[{\"label\":\"NHCS\",\"span\":[\"x\"]}]}\n";
+        write("xxcq/xxcq_small.json", row.repeat(50));
+        assertThatThrownBy(() -> score("cail2021", "out.jsonl", "{\"i\":0,\"prediction\":\"无\"}"))
+                .hasMessageContaining("row 20")
+                .hasMessageContaining("has 30 more such rows")
+                .hasMessageNotContaining("row 21");
+    }
 }

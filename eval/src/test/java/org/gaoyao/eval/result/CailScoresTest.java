@@ -50,7 +50,9 @@ class CailScoresTest {
         Task task = benchmark.task(name).orElseThrow();
         var questions = new Questions(benchmark, folder);
         List<Question> asked = questions.of(task).orElseThrow();
-        assertThat(asked).hasSize(records);
+        assertThat(asked).hasSize(records).allSatisfy(question -> assertThat(question.prompt())
+                .startsWith(task.instruction().orElseThrow())
+                .endsWith(question.asked()));
 
         TaskResult wrong = score(questions, task, asked, i -> switch (name) {
             case "terms" -> number(asked.get(i).answer(), i);

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import org.gaoyao.app.command.Columns;
 import org.gaoyao.app.command.Language;
+import org.gaoyao.eval.result.PoolResult;
 import org.gaoyao.eval.result.Scoreboard;
 import org.gaoyao.eval.result.Split;
 import org.gaoyao.eval.result.TaskResult;
@@ -46,9 +47,23 @@ record ScoreTable(Language language) {
                     Integer.toString(task.flips().size()));
         }
         columns.lines().forEach(line -> out.println("  " + line));
+        pools(scoreboard, out);
         contamination(scoreboard, out);
         scoreboard.notes().forEach(note -> out.println("  ! " + note));
         out.flush();
+    }
+
+    /** Shares of right answers as the benchmark's authors report them, by their names. */
+    private void pools(Scoreboard scoreboard, PrintWriter out) {
+        var columns = new Columns();
+        columns.add(say("pool", "合并指标"), "n", say("published", "原规则"), say("corrected", "修正后"));
+        for (PoolResult pool : scoreboard.pools()) {
+            columns.add(
+                    pool.pool().id(), Integer.toString(pool.n()), figure(pool.published()), figure(pool.corrected()));
+        }
+        if (!scoreboard.pools().isEmpty()) {
+            columns.lines().forEach(line -> out.println("  " + line));
+        }
     }
 
     /** The tasks of which questions stand in the training set that was given. */
