@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -86,6 +87,23 @@ final class SessionTest {
                     .contains("例")
                     .endsWith("\n" + one.getFirst().asked());
         }
+    }
+
+    @Test
+    void lexEvalHasSixCognitiveLevelsOverTwentyThreeTasks() {
+        List<Task> tasks = Benchmark.of("lexeval").tasks();
+        assertThat(tasks.stream().map(Task::level).distinct())
+                .containsExactly(
+                        "memorization", "understanding", "inference", "discrimination", "generation", "ethics");
+        assertThat(tasks.stream()
+                        .collect(Collectors.groupingBy(task -> task.id().charAt(0), Collectors.counting())))
+                .isEqualTo(Map.of('1', 3L, '2', 5L, '3', 6L, '4', 2L, '5', 4L, '6', 3L));
+        assertThat(tasks).allMatch(task -> task.level()
+                .equals(tasks.stream()
+                        .filter(other -> other.id().charAt(0) == task.id().charAt(0))
+                        .findFirst()
+                        .orElseThrow()
+                        .level()));
     }
 
     @Test
