@@ -154,6 +154,9 @@ final class NameReader {
     }
 
     private boolean isHanOrPoint(int from, int to) {
+        if (to > text.length()) {
+            return false;
+        }
         for (int i = from; i < to; i++) {
             if (POINTS.indexOf(text.charAt(i)) < 0 && !isHan(i, i + 1)) {
                 return false;

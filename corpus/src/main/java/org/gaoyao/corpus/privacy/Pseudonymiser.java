@@ -22,6 +22,9 @@ public final class Pseudonymiser {
     private static final Pattern OFFICIAL = Pattern.compile(
             "[（(〔﹝\\[【［]\\s*[12][0-9]{3}\\s*年?[）)〕﹞\\]】］][^，。；、\\s]{0,30}?[0-9]+号?(?:之[一二三四五六七八九十])?|第[一二三四五六七八九十百千零〇0-9]+[条款项]");
 
+    /** What those begin with. */
+    private static final String BEGINNINGS = "第（(〔﹝[【［";
+
     private final Set<PersonalData> kinds;
     private final List<Finder> numberFinders = List.of(new NumberFinder(), new PatternFinder(), new AddressFinder());
     private final Finder nameFinder;
@@ -97,8 +100,14 @@ public final class Pseudonymiser {
     private static boolean[] official(String text) {
         var taken = new boolean[text.length()];
         Matcher matcher = OFFICIAL.matcher(text);
-        while (matcher.find()) {
-            Arrays.fill(taken, matcher.start(), matcher.end(), true);
+        int index = 0;
+        while (index < text.length()) {
+            boolean official = BEGINNINGS.indexOf(text.charAt(index)) >= 0
+                    && matcher.region(index, text.length()).lookingAt();
+            if (official) {
+                Arrays.fill(taken, index, matcher.end(), true);
+            }
+            index = official ? matcher.end() : index + 1;
         }
         return taken;
     }

@@ -97,6 +97,19 @@ final class PseudonymiserTest {
         assertThat(replaced(once)).isEqualTo(once);
     }
 
+    @Property(tries = 1000)
+    void anyTextCanBeRead(@ForAll String text, @ForAll @From("shuffled") String pieces) {
+        for (String any : List.of(text, pieces + text, text + pieces)) {
+            Pseudonymised replaced = STANDARD.apply(any);
+            int last = 0;
+            for (Mention mention : replaced.mentions()) {
+                assertThat(mention.start()).isBetween(last, mention.end() - 1);
+                last = mention.end();
+            }
+            assertThat(last).isLessThanOrEqualTo(any.length());
+        }
+    }
+
     /** Pieces of sentences in any order. */
     @Provide
     Arbitrary<String> shuffled() {
