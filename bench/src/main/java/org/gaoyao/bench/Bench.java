@@ -18,7 +18,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 final class Bench {
 
     private static final Map<String, Measurement> MEASUREMENTS =
-            Map.of("memory", new MemoryWatch(), "training", new TrainingRace());
+            Map.of("gates", new Gates(), "memory", new MemoryWatch(), "training", new TrainingRace());
 
     private Bench() {}
 

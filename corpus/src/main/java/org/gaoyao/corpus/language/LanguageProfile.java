@@ -18,14 +18,14 @@ import org.gaoyao.score.grammar.Simplified;
 public record LanguageProfile(Language language, double mixing) {
 
     private static final double LEAST_KANA = 0.1;
-    private static final double LEAST_COMMON = 0.15;
+    private static final double LEAST_COMMON = 0.1;
     private static final double LEAST_TRADITIONAL = 0.05;
 
     /** So much of a text shows whether its characters are traditional. */
-    private static final int SAMPLE = 4_000;
+    private static final int SAMPLE = 1_000;
 
     private static final Set<String> COMMON = Arrays.stream(
-                    "the of and to in a is that for it as was with be by on not he his but at are this have from or had an they which one were all we her she there would their him when who will no more if out so what up into than them can only other do time my me you i"
+                    "the of and to in is that for it as was with be by not he his but at are this have from or had an they which one were all we her she there would their him when who will more if out so what up into than them can only other time my you how many each"
                             .split(" "))
             .collect(Collectors.toUnmodifiableSet());
 
