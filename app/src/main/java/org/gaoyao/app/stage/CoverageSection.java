@@ -90,7 +90,8 @@ final class CoverageSection {
             for (String matter : matters) {
                 long count = row.getOrDefault(matter, 0L);
                 page.raw("<td style=\"--heat:%s\">"
-                                .formatted(String.format(Locale.ROOT, "%.2f", Math.log1p(count) / Math.log1p(most))))
+                                .formatted(String.format(
+                                        Locale.ROOT, "%.2f", Math.log1p((double) count) / Math.log1p((double) most))))
                         .text(count == 0 ? "" : String.format(Locale.ROOT, "%,d", count))
                         .raw("</td>");
             }

@@ -110,7 +110,7 @@ public final class EvalScore implements Callable<Integer> {
         }
         ResultFiles.write(scoreboard, predictions.getFileName().toString(), out);
         if (legalKit) {
-            LegalKitFile.write(scoreboard, data, out);
+            LegalKitFile.write(scoreboard, chosen.folder(), out);
         }
         new ScoreTable(shared.language()).show(scoreboard, spec.commandLine().getOut());
         return 0;
