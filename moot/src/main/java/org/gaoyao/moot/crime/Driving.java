@@ -27,6 +27,7 @@ final class Driving implements Crime {
         if (draft.chance(0.3)) {
             draft.present("caused_accident");
             boolean full = draft.chance(0.7);
+            draft.facts.flag("all-to-blame", full);
             draft.choose("responsibility", full ? "full" : "main", full ? "全部责任" : "主要责任");
         }
         if (draft.chance(0.12)) {

@@ -29,6 +29,9 @@ final class Settings {
             "extortion",
             "concealing");
 
+    /** From so many yuan on, an amount is large in every province, of whichever charge that knows special ways. */
+    private static final long LARGE_EVERYWHERE = 10_000;
+
     private static final LocalDate FAST_TRACK = LocalDate.of(2018, 10, 26);
 
     private final CaseDraft draft;
@@ -234,11 +237,16 @@ final class Settings {
             return "，数额巨大";
         }
         if (situation.equals("large") && draft.number("amount").isPresent()) {
-            return draft.crime.story().equals("deposits")
-                    ? ""
-                    : !special
-                            ? "，数额较大"
-                            : facts.is("in_home") ? "，属入户盗窃" : facts.is("pickpocketing") ? "，属扒窃" : "，次数达三次以上";
+            if (draft.crime.story().equals("deposits")) {
+                return "";
+            }
+            String large = !special || draft.number("amount").getAsLong() >= LARGE_EVERYWHERE ? "，数额较大" : "";
+            return large
+                    + (facts.is("in_home")
+                            ? "，属入户盗窃"
+                            : facts.is("pickpocketing")
+                                    ? "，属扒窃"
+                                    : facts.is("many_times") ? "，次数达三次以上" : "");
         }
         if (situation.equals("serious") && draft.crime.story().equals("concealing")) {
             return "，情节严重";

@@ -153,7 +153,8 @@ j-plea
 attitude
     [plea_and_acceptance] 对指控的(犯罪事实、罪名及量刑建议|事实和罪名)均无异议，{kneel}
     [!plea_and_acceptance surrender|confession|court_plea] 对指控的(犯罪事实和罪名|事实)(没有异议|不持异议)，请求从轻处罚
-    [!plea_and_acceptance !surrender !confession !court_plea] 对指控的部分事实提出异议，请求法庭公正处理
+    [!plea_and_acceptance !surrender !confession !court_plea !probation !reconciliation !forgiveness] 对指控的部分事实提出异议，请求法庭公正处理
+    [!plea_and_acceptance !surrender !confession !court_plea probation|reconciliation|forgiveness] 未作具体辩解，(表示悔过|表示后悔)，请求从轻处罚
 kneel
     (当庭表示认罪悔罪|请求从轻处罚|表示愿意接受处罚)
 lawyer-says
@@ -408,7 +409,7 @@ wish
     [!forgiveness !reconciliation property] 希望公安机关(依法处理|尽快查清，挽回损失)。
     [!forgiveness !reconciliation !property] 希望公安机关(依法处理|尽快查清|严肃处理)。
 s-witness
-    问：你看到了什么？\n答：{seen}\n问：你与双方是什么关系？\n答：{tie-words}\n问：后来呢？\n答：后来{noticed}。
+    问：你看到了什么？\n答：{seen}\n问：你与双方是什么关系？\n答：{tie-words}\n问：这件事是怎么报案或者被发现的？\n答：(听说是|据我所知，){noticed}。
 tie-words
     (没有亲属关系，也没有矛盾|没有利害关系|没有什么过节)，我说的都是实话。
 s-accused

@@ -1,4 +1,5 @@
 # 危险驾驶罪
+flags: all-to-blame
 vehicle =
     (一辆小型轿车|一辆面包车|一辆轻型货车|一辆二轮摩托车|一辆SUV|一辆电动三轮机动车)
 dinner =
@@ -22,7 +23,8 @@ deed
     {who}因{why}，于{when}在{dinner}饮酒后，{paper}<drunk:醉酒驾驶>{vehicle}上路，行至{road}时{stopped}。
     {when}，{who}喝了{drinks}，{why}，便{paper}<drunk:醉酒驾驶>{vehicle}离开。途经{road}时，{stopped}。
 crashed =
-    [caused_accident] (停放在路边的车辆|前方同向行驶的车辆|道路护栏)
+    [caused_accident all-to-blame] (停放在路边的车辆|前方同向行驶的车辆|道路护栏)
+    [caused_accident !all-to-blame] (停放在路边的车辆|前方变道的车辆|对向驶来的车辆)
 stopped
     [caused_accident formal] 与{crashed}相撞，<caused_accident:发生交通事故>，公安民警接报后到场查获
     [caused_accident plain] <caused_accident:撞上了{crashed}，出了事故>，交警来了

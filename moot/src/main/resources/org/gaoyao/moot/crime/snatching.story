@@ -25,7 +25,8 @@ loot =
 deed
     [plot-a] {when}，{who}{mount}在{spot}{wait}，趁{V}不备，{snatch}{loot}，{flee}。{attempted}
     [plot-b] {who}于{when}{mount}行至{spot}，见{V}{careless}，便{snatch}{loot}，{flee}。{attempted}
-    [plot-c] {who}预谋抢东西换钱。{when}，{A}{mount}尾随{V}至{spot}，{snatch}{loot}，{flee}。{attempted}
+    [plot-c !by-victim !by-victim-kin] {who}预谋抢东西换钱。{when}，{A}{mount}尾随{V}至{spot}，{snatch}{loot}，{flee}。{attempted}
+    [plot-c by-victim|by-victim-kin] {when}，{who}{mount}一路尾随{V}至{spot}，{snatch}{loot}，{flee}。{attempted}
 mount
     [with_vehicle] <with_vehicle:驾驶{ride}>
     [!with_vehicle] (=步行|徒步)
