@@ -61,7 +61,8 @@ final class Settings {
 
     /** The facts with all of it and with the settled rules of the story. */
     Facts facts(RandomGenerator random) {
-        LocalDate indicted = draft.judged.minusDays(18 + random.nextInt(18));
+        procedure(random);
+        LocalDate indicted = draft.judged.minusDays(trialDays(random));
         people(random);
         place(random, indicted.getYear());
         days(random, indicted);
@@ -133,7 +134,8 @@ final class Settings {
         facts.put("reported-day", day(reported));
         facts.put("caught-day", day(caught));
         facts.put("asked-day", day(detained.plusDays(2 + random.nextInt(6))));
-        facts.put("heard-day", day(draft.judged.minusDays(3 + random.nextInt(9))));
+        long trial = draft.judged.toEpochDay() - indicted.toEpochDay();
+        facts.put("heard-day", day(draft.judged.minusDays(1 + random.nextLong(Math.min(9, trial - 3)))));
         daysHeld = draft.judged.toEpochDay() - detained.toEpochDay();
         facts.put("detained-day", day(detained));
         facts.put("arrest-day", day(detained.plusDays(8 + random.nextInt(6))));
@@ -154,21 +156,33 @@ final class Settings {
         facts.flag("property", traits.contains(Trait.PROPERTY));
         facts.flag("injury-case", traits.contains(Trait.INJURY));
         facts.flag("private", traits.contains(Trait.PRIVATE));
-        boolean weak = facts.is("deaf_mute_or_blind") || facts.is("limited_capacity");
         facts.flag("closed-court", traits.contains(Trait.PRIVATE) || draft.accused.age(draft.judged) < 18);
-        boolean needsLawyer = outcome.months() > 60 || facts.is("minor_16_18") || weak;
+        boolean needsLawyer = outcome.months() > 60 || facts.is("minor_16_18") || weak();
         facts.flag(random.nextInt(10) < 6 || needsLawyer ? "lawyer" : "no-lawyer");
-        boolean admits = facts.is("surrender") || facts.is("confession") || facts.is("court_plea");
-        boolean single = outcome.months() <= 36 && admits && !weak && random.nextInt(10) < 6;
-        facts.flag(single ? "single-judge" : "panel");
-        if (single && fastTrack() && random.nextBoolean()) {
-            facts.flag("fast-track");
-        }
         // Nobody is held longer before the judgment than the judgment then says.
         boolean bail = outcome.probation().isPresent() || outcome.months() * 30L <= daysHeld;
         facts.flag(!bail ? "detained" : facts.is("custody_conduct") ? "released" : "bailed");
         facts.flag("probation", outcome.probation().isPresent());
         facts.flag("fined", outcome.fine().isPresent());
+    }
+
+    private boolean weak() {
+        return facts.is("deaf_mute_or_blind") || facts.is("limited_capacity");
+    }
+
+    /** Whether a panel sits, or a single judge in the summary or the fast-track procedure. */
+    private void procedure(RandomGenerator random) {
+        boolean admits = facts.is("surrender") || facts.is("confession") || facts.is("court_plea");
+        boolean single = outcome.months() <= 36 && admits && !weak() && random.nextInt(10) < 6;
+        facts.flag(single ? "single-judge" : "panel");
+        facts.flag("fast-track", single && fastTrack() && random.nextBoolean());
+    }
+
+    /** From the indictment to the judgment: at most 10 days on the fast track, 20 in summary procedure (arts. 225 and 220). */
+    private int trialDays(RandomGenerator random) {
+        return facts.is("fast-track")
+                ? 5 + random.nextInt(6)
+                : facts.is("single-judge") ? 10 + random.nextInt(11) : 18 + random.nextInt(18);
     }
 
     /** Whether the fast-track procedure may be chosen (Criminal Procedure Law, arts. 222 and 223, since October 2018). */
@@ -244,9 +258,7 @@ final class Settings {
             return large
                     + (facts.is("in_home")
                             ? "，属入户盗窃"
-                            : facts.is("pickpocketing")
-                                    ? "，属扒窃"
-                                    : facts.is("many_times") ? "，次数达三次以上" : "");
+                            : facts.is("pickpocketing") ? "，属扒窃" : facts.is("many_times") ? "，次数达三次以上" : "");
         }
         if (situation.equals("serious") && draft.crime.story().equals("concealing")) {
             return "，情节严重";

@@ -409,7 +409,7 @@ wish
     [!forgiveness !reconciliation property] 希望公安机关(依法处理|尽快查清，挽回损失)。
     [!forgiveness !reconciliation !property] 希望公安机关(依法处理|尽快查清|严肃处理)。
 s-witness
-    问：你看到了什么？\n答：{seen}\n问：你与双方是什么关系？\n答：{tie-words}\n问：这件事是怎么报案或者被发现的？\n答：(听说是|据我所知，){noticed}。
+    问：你看到了什么？\n答：{seen}\n问：你与双方是什么关系？\n答：{tie-words}\n问：还有什么要补充的？\n答：(没有了|我知道的就是这些|没有其他要说的)。
 tie-words
     (没有亲属关系，也没有矛盾|没有利害关系|没有什么过节)，我说的都是实话。
 s-accused
