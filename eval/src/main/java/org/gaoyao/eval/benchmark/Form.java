@@ -12,8 +12,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What the rows of a file look like, and how each becomes records: flat objects of texts, from which prompts are filled and which
- * say in one field what is right.
+ * What the rows of a file look like, and how each becomes records: flat objects of texts, from which prompts are
+ * filled and which say in one field what is right.
  */
 public enum Form {
     /** A row is a record; lists are joined by a semicolon. */
@@ -26,8 +26,8 @@ public enum Form {
         }
     },
     /**
-     * A benchmark of a user: fields as its definition calls them, of which {@code answer} and those in the prompt must be there;
-     * {@code options} as a list or by letter become lines.
+     * A benchmark of a user: fields as its definition calls them, of which {@code answer} and those in the prompt must
+     * be there; {@code options} as a list or by letter become lines.
      */
     OWN {
         @Override
@@ -60,7 +60,10 @@ public enum Form {
             return List.of(record);
         }
     },
-    /** JEC-QA and CAIL2025: {@code statement}, {@code option_list} by letter, {@code answer} as letters or a list of them. */
+    /**
+     * JEC-QA and CAIL2025: {@code statement}, {@code option_list} by letter, {@code answer} as letters or a list of
+     * them.
+     */
     EXAM {
         @Override
         List<ObjectNode> records(JsonNode row, Task task) {
@@ -106,8 +109,8 @@ public enum Form {
         }
     },
     /**
-     * CAIL2019: an array of {@code sentence} and {@code labels}, or such an array as {@code sentences}, each {@code text} and
-     * {@code labels}; every sentence is a record. Labels are codes, which become names.
+     * CAIL2019: an array of {@code sentence} and {@code labels}, or such an array as {@code sentences}, each {@code
+     * text} and {@code labels}; every sentence is a record. Labels are codes, which become names.
      */
     SENTENCES {
         @Override
@@ -174,9 +177,9 @@ public enum Form {
         }
     },
     /**
-     * CAIL2022: {@code sentText} and {@code relationMentions} of {@code em1Text}, {@code label} and {@code em2Text}; or {@code
-     * text} and {@code relations}. Pairs without a relation (NA) are left out. What is right are lines {@code
-     * 头实体|关系|尾实体}.
+     * CAIL2022: {@code sentText} and {@code relationMentions} of {@code em1Text}, {@code label} and {@code em2Text};
+     * or {@code text} and {@code relations}. Pairs without a relation (NA) are left out. What is right are lines
+     * {@code 头实体|关系|尾实体}.
      */
     RELATIONS {
         @Override

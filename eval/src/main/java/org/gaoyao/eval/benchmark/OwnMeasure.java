@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/** The measures for benchmarks that users define: those that need no more than an answer and, some of them, a list of options. */
+/**
+ * The measures for benchmarks that users define: those that need no more than an answer and, some of them, a list of
+ * options.
+ */
 public enum OwnMeasure {
     /** Letters of options, one or several: equal as sets. */
     CHOICE(Measure.LETTERS, false),
@@ -62,7 +65,10 @@ public enum OwnMeasure {
         return Arrays.stream(values()).filter(each -> each.key().equals(key)).findFirst();
     }
 
-    /** The key of the measure of a record, which says it or does not: then choices have options, and others are free text. */
+    /**
+     * The key of the measure of a record, which says it or does not: then choices have options, and others are free
+     * text.
+     */
     static String keyOf(JsonNode row) {
         String said = row.path("measure").asString("");
         return !said.isEmpty() ? said : row.has("options") ? CHOICE.key() : ROUGE.key();

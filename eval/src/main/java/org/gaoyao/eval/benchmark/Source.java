@@ -17,7 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param data the path of a task's questions in the folder; {@code {task}} stands for the task; may end in .gz
  * @param form what its rows look like
  * @param fields other names of fields: ours to those of the file; a field that is not among them keeps its name
- * @param where values of fields that a row must have to belong to a task, {@code {task}} for the task; rows without such a field belong too
+ * @param where values of fields that a row must have to belong to a task, {@code {task}} for the task; rows without
+ *     such a field belong too
  */
 public record Source(String data, Form form, Map<String, String> fields, Map<String, String> where) {
 

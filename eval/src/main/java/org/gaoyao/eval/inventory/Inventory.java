@@ -19,8 +19,8 @@ import org.gaoyao.run.ProblemsException;
 import org.gaoyao.run.Progress;
 
 /**
- * Looks for the data of benchmarks in a folder: in the folder itself, in one of it that is called after the benchmark's repository or id, and the
- * same in its folder {@code benchmarks}.
+ * Looks for the data of benchmarks in a folder: in the folder itself, in one of it that is called after the
+ * benchmark's repository or id, and the same in its folder {@code benchmarks}.
  *
  * @param data the folder
  */

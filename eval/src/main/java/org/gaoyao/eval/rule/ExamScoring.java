@@ -14,10 +14,10 @@ import org.gaoyao.score.python.PythonText;
 /**
  * Questions of the judicial examination, of which one or several options are right.
  *
- * <p>Published: as LegalKit scores them. JEC-QA: {@link LetterRuns} of answer and reference equal as strings. CAIL2025, task
- * 1: every letter from A to E of the answer's text before 解析 and 分析, also within words and in lower case, equal as sets; an empty
- * reference is left out. Both cut thinking off only where both of its ends are there. Corrected: {@link ChoiceReader} on both sides, equal as
- * sets; an empty reference is left out.
+ * <p>Published: as LegalKit scores them. JEC-QA: {@link LetterRuns} of answer and reference equal as strings.
+ * CAIL2025, task 1: every letter from A to E of the answer's text before 解析 and 分析, also within words and in lower
+ * case, equal as sets; an empty reference is left out. Both cut thinking off only where both of its ends are there.
+ * Corrected: {@link ChoiceReader} on both sides, equal as sets; an empty reference is left out.
  */
 record ExamScoring(Contest contest) implements Scoring {
 

@@ -10,9 +10,9 @@ import org.gaoyao.score.label.Judged;
 /**
  * Labels of a list, none, one or several to a record: charges and articles of CAIL2018, elements of CAIL2019.
  *
- * <p>Published: the mean of micro and macro F1 over the whole list; a label that occurs neither in a reference nor in an answer
- * counts as an F1 of 1. Corrected: macro F1 over the labels that occur. The judges of these contests are given numbers of
- * labels; answers in words are read in the same way for both.
+ * <p>Published: the mean of micro and macro F1 over the whole list; a label that occurs neither in a reference nor in
+ * an answer counts as an F1 of 1. Corrected: macro F1 over the labels that occur. The judges of these contests are
+ * given numbers of labels; answers in words are read in the same way for both.
  */
 record LabelScoring(LabelReader reader, LabelFigures means) implements CountingScoring {
 
@@ -37,7 +37,10 @@ record LabelScoring(LabelReader reader, LabelFigures means) implements CountingS
         return labelled(wanted, reader.read(item.prediction()), item.prediction());
     }
 
-    /** The mark of an answer that names labels; one that names none, although it is not empty and does not say so, abstains. */
+    /**
+     * The mark of an answer that names labels; one that names none, although it is not empty and does not say so,
+     * abstains.
+     */
     static Mark labelled(SequencedSet<String> wanted, SequencedSet<String> named, String answer) {
         List<Judged> judged = Judged.of(wanted, named);
         Hits hits = judged.stream().reduce(Hits.NONE, Hits::plus, Hits::plus);

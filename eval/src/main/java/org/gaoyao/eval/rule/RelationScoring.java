@@ -14,10 +14,10 @@ import tools.jackson.databind.JsonNode;
 /**
  * Relations between entities of a paragraph: F1 of all triples of all records, CAIL2022's drug relations.
  *
- * <p>A triple is right if the words of both entities and the relation are; equal triples of a record count once; a relation of an entity with itself is
- * none. That is how the contest's baseline measures itself; its own judge was not published. Both rules read alike: lines
- * {@code 头实体|关系|尾实体}, in any order of the relation among them, or the contest's form, objects with {@code em1Text},
- * {@code em2Text} and {@code label}.
+ * <p>A triple is right if the words of both entities and the relation are; equal triples of a record count once; a
+ * relation of an entity with itself is none. That is how the contest's baseline measures itself; its own judge was not
+ * published. Both rules read alike: lines {@code 头实体|关系|尾实体}, in any order of the relation among them, or the
+ * contest's form, objects with {@code em1Text}, {@code em2Text} and {@code label}.
  *
  * @param relations what stands for a relation, its name or code
  */

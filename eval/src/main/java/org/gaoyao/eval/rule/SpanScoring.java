@@ -16,10 +16,10 @@ import tools.jackson.databind.JsonNode;
 /**
  * Entities of a sentence: F1 of all entities of all records, CAIL2021's theft entities.
  *
- * <p>Published: an entity is a type and a place in the sentence. Corrected: it is a type and its words, each once, since a model that answers in words
- * says no place. References are lines {@code 类型：文字 (place)}, places in characters from 0. Answers are lines {@code
- * 类型：文字}, or the contest's own form, {@code [{"label":"NT","span":["3;14"]}]}. In an answer in words, words of an entity stand
- * for all its places.
+ * <p>Published: an entity is a type and a place in the sentence. Corrected: it is a type and its words, each once,
+ * since a model that answers in words says no place. References are lines {@code 类型：文字 (place)}, places in characters
+ * from 0. Answers are lines {@code 类型：文字}, or the contest's own form, {@code [{"label":"NT","span":["3;14"]}]}. In an
+ * answer in words, words of an entity stand for all its places.
  *
  * @param types what stands for a type, its name or code
  */

@@ -76,7 +76,7 @@ class FixtureScoresTest {
         assertThat(result.corrected()).isCloseTo((double) corrected / ofThese, within(1e-12));
     }
 
-    /** The six figures of JEC-QA's own judge, which takes sets: of 11 knowledge questions with one right option 5 are answered rightly, and so on. */
+    /** The six figures of JEC-QA's own judge: 5 of 11 knowledge questions with one right option, and so on. */
     @Test
     void poolsAreTheSixFiguresOfTheOfficialJudge() throws IOException {
         Scoreboard scoreboard = score("jecqa", FixtureScoresTest::inManyManners, "0_test", "1_test");

@@ -40,8 +40,8 @@ public record LabelCounts(Map<String, Hits> byLabel) {
     }
 
     /**
-     * The mean of the F1 of given labels, summed in their order. A label that occurs nowhere has an F1 of 1, as in the judges of
-     * CAIL2018 and CAIL2019, so that a small sample scores high whatever was answered.
+     * The mean of the F1 of given labels, summed in their order. A label that occurs nowhere has an F1 of 1, as in the
+     * judges of CAIL2018 and CAIL2019, so that a small sample scores high whatever was answered.
      */
     public double macro(Collection<String> labels) {
         double sum = 0;
