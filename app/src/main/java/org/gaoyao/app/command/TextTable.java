@@ -4,21 +4,24 @@ import java.io.PrintWriter;
 import java.util.Arrays;
 
 /** A table for a terminal: {@link Columns} under heads, indented, control characters taken out. */
-final class TextTable {
+public final class TextTable {
 
     private final Columns columns = new Columns();
 
-    TextTable(String... heads) {
+    /** A table with these heads and no rows. */
+    public TextTable(String... heads) {
         columns.add(heads);
     }
 
-    void row(String... cells) {
+    /** Adds a row. */
+    public void row(String... cells) {
         columns.add(Arrays.stream(cells)
                 .map(cell -> cell.replaceAll("\\p{Cntrl}+", " "))
                 .toArray(String[]::new));
     }
 
-    void print(PrintWriter out) {
+    /** Prints it. */
+    public void print(PrintWriter out) {
         out.print(this);
         out.flush();
     }

@@ -1,49 +1,156 @@
 package org.gaoyao.app.stage;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Period;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import org.gaoyao.app.stage.CorpusSettings.GateName;
+import org.gaoyao.app.stage.GateSettings.Perplexity;
 import org.gaoyao.corpus.classification.ClassGate;
 import org.gaoyao.corpus.contamination.BenchmarkFolder;
 import org.gaoyao.corpus.contamination.ContaminationGate;
+import org.gaoyao.corpus.document.Document;
+import org.gaoyao.corpus.document.DocumentClass.Domain;
 import org.gaoyao.corpus.duplicate.MinHash;
 import org.gaoyao.corpus.duplicate.NearDuplicateGate;
 import org.gaoyao.corpus.gate.Gate;
+import org.gaoyao.corpus.intake.Source;
+import org.gaoyao.corpus.intake.SourceReader;
 import org.gaoyao.corpus.judgment.JudgmentGate;
+import org.gaoyao.corpus.mixture.MixtureGate;
+import org.gaoyao.corpus.normalisation.NormalisationGate;
+import org.gaoyao.corpus.normalisation.Normaliser;
+import org.gaoyao.corpus.perplexity.CharacterModel;
+import org.gaoyao.corpus.perplexity.CheckpointScorer;
+import org.gaoyao.corpus.perplexity.PerplexityGate;
+import org.gaoyao.corpus.perplexity.PerplexityScorer;
+import org.gaoyao.corpus.perplexity.Thresholds;
+import org.gaoyao.corpus.privacy.PersonalData;
+import org.gaoyao.corpus.privacy.PersonalDataGate;
+import org.gaoyao.corpus.privacy.Pseudonymiser;
+import org.gaoyao.corpus.privacy.Role;
+import org.gaoyao.corpus.validity.LawInForceGate;
+import org.gaoyao.corpus.validity.RecencyGate;
 import org.gaoyao.corpus.window.Windows;
+import org.gaoyao.law.book.StatuteStore;
+import org.gaoyao.law.citation.CitationChecker;
+import org.gaoyao.model.checkpoint.Checkpoint;
+import org.gaoyao.model.tensor.DType;
+import org.gaoyao.model.tensor.Device;
+import org.gaoyao.model.tokenizer.TokenizerFiles;
 
-/** Makes the gates that a recipe names. */
-final class CorpusGates {
+/**
+ * Makes the gates that a recipe names.
+ *
+ * @param settings the settings
+ * @param statutes the folder in which the stage law imported statutes, if it did
+ * @param reference what the perplexity is learnt from where the settings name nothing, if there is something
+ * @param seed of the draw of the mixture
+ */
+record CorpusGates(CorpusSettings settings, Optional<Path> statutes, Optional<Source> reference, long seed) {
 
-    private CorpusGates() {}
-
-    /** The gates in their order; that against benchmarks is left out where there are none. */
-    static List<Gate> of(CorpusSettings settings) throws IOException {
+    /** The gates in their order; those that need what is not there are left out. */
+    List<Gate> gates() throws IOException {
         var gates = new ArrayList<Gate>();
-        for (CorpusSettings.GateName name : settings.gates()) {
-            gate(name, settings).ifPresent(gates::add);
+        for (GateName name : settings.gates()) {
+            gate(name).ifPresent(gates::add);
         }
         return gates;
     }
 
-    private static Optional<Gate> gate(CorpusSettings.GateName name, CorpusSettings settings) throws IOException {
+    private Optional<Gate> gate(GateName name) throws IOException {
         return switch (name) {
             case CLASS -> Optional.of(new ClassGate());
+            case DECONTAMINATION -> decontamination();
+            case NORMALISE ->
+                Optional.of(new NormalisationGate(
+                        new Normaliser(Set.copyOf(settings.normalise().steps()))));
             case JUDGMENT ->
                 Optional.of(new JudgmentGate(Set.copyOf(settings.judgment().parts())));
             case NEAR_DUPLICATES -> {
-                CorpusSettings.Duplicates of = settings.nearDuplicates();
+                GateSettings.NearDuplicates of = settings.nearDuplicates();
                 yield Optional.of(new NearDuplicateGate(new MinHash(new Windows(of.window()), of.bands(), of.rows())));
             }
-            case DECONTAMINATION -> {
-                CorpusSettings.Contamination of = settings.decontamination();
-                yield of.benchmarks().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new ContaminationGate(
-                                BenchmarkFolder.read(of.benchmarks().get()), of.windows(), of.share()));
-            }
+            case LAW_IN_FORCE -> lawInForce();
+            case RECENCY ->
+                Optional.of(new RecencyGate(
+                        settings.recency().on(),
+                        Period.ofYears(settings.recency().years())));
+            case PERPLEXITY -> perplexity();
+            case PERSONAL_DATA -> Optional.of(new PersonalDataGate(pseudonymiser()));
+            case MIXTURE -> Optional.of(mixture());
         };
+    }
+
+    /** What replaces personal data, in documents and in samples. */
+    Pseudonymiser pseudonymiser() {
+        List<PersonalData> kinds = settings.personalData().kinds();
+        List<Role> kept = settings.personalData().keepNames();
+        return new Pseudonymiser(
+                kinds.isEmpty() ? EnumSet.allOf(PersonalData.class) : Set.copyOf(kinds), Set.copyOf(kept));
+    }
+
+    private Optional<Gate> decontamination() throws IOException {
+        GateSettings.Decontamination of = settings.decontamination();
+        return of.benchmarks().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ContaminationGate(
+                        BenchmarkFolder.read(of.benchmarks().get()), of.windows(), of.share()));
+    }
+
+    private Optional<Gate> lawInForce() throws IOException {
+        if (statutes.isEmpty()) {
+            return Optional.empty();
+        }
+        var checker = new CitationChecker(new StatuteStore(statutes.get()).book());
+        return Optional.of(new LawInForceGate(
+                checker, settings.lawInForce().on(), settings.lawInForce().policy()));
+    }
+
+    private Optional<Gate> perplexity() throws IOException {
+        Perplexity of = settings.perplexity();
+        Thresholds thresholds =
+                switch (of.mode()) {
+                    case QUANTILE -> new Thresholds.Quantile(of.low(), of.mid(), of.reject());
+                    case ABSOLUTE -> new Thresholds.Absolute(of.low(), of.mid(), of.reject());
+                };
+        return scorer(of).map(scorer -> new PerplexityGate(scorer, thresholds));
+    }
+
+    private Optional<PerplexityScorer> scorer(Perplexity of) throws IOException {
+        if (of.checkpoint().isPresent()) {
+            Checkpoint checkpoint = Checkpoint.open(of.checkpoint().get());
+            return Optional.of(new CheckpointScorer(
+                    checkpoint.load(DType.F32, Device.CPU),
+                    TokenizerFiles.read(of.checkpoint().get())));
+        }
+        Optional<Source> learnt =
+                of.reference().map(path -> Source.of("reference", path)).or(() -> reference);
+        if (learnt.isEmpty()) {
+            return Optional.empty();
+        }
+        Iterator<String> texts = SourceReader.first(learnt.get(), of.characters()).stream()
+                .map(Document::text)
+                .iterator();
+        return Optional.of(CharacterModel.train(texts, CharacterModel.CUSTOMARY_ORDER, of.characters()));
+    }
+
+    private Gate mixture() {
+        GateSettings.Mixture of = settings.mixture();
+        Map<Domain, Double> shares = new EnumMap<>(Domain.class);
+        shares.put(Domain.GENERAL, of.general());
+        shares.put(Domain.LEGAL, of.legal());
+        shares.put(Domain.SYNTHETIC, of.synthetic());
+        shares.values().removeIf(share -> share == 0);
+        OptionalLong characters = of.characters().map(OptionalLong::of).orElse(OptionalLong.empty());
+        return new MixtureGate(shares, characters, seed);
     }
 }

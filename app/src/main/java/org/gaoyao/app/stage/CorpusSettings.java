@@ -8,20 +8,26 @@ import org.gaoyao.app.setting.About;
 import org.gaoyao.app.setting.Default;
 import org.gaoyao.corpus.document.DocumentClass;
 import org.gaoyao.corpus.field.KnownCorpus;
+import org.gaoyao.corpus.intake.Source;
 import org.gaoyao.corpus.shard.ShardFormat;
-import org.gaoyao.law.judgment.SegmentName;
 import org.gaoyao.run.Nearest;
 import org.gaoyao.run.Problems;
 
 /**
- * The settings of the stage {@code corpus}.
+ * The settings of the stage {@code corpus}: sources, gates in their order, a section for each gate, output.
  *
  * @param sources where documents come from, by name
  * @param moot whether the moot court's training documents are a source too
  * @param gates the gates in their order
+ * @param decontamination against which benchmarks
+ * @param normalise what normal form is
  * @param judgment how judgments are taken apart
  * @param nearDuplicates how near-duplicates are found
- * @param decontamination against which benchmarks
+ * @param lawInForce for which day citations are checked
+ * @param recency how old legal text may be
+ * @param perplexity how buckets are made
+ * @param personalData what is replaced
+ * @param mixture the shares of the parts
  * @param output the shards
  */
 record CorpusSettings(
@@ -32,18 +38,21 @@ record CorpusSettings(
         @Default("true")
         boolean moot,
 
-        @About("The gates, in the order in which documents go through them.")
-        @Default("[class, judgment, near-duplicates, decontamination]")
+        @About("The gates, in the order in which documents go through them. What a gate needs and has not leaves it"
+                + " out.")
+        @Default("[class, decontamination, normalise, judgment, near-duplicates, law-in-force, perplexity,"
+                + " personal-data]")
         List<GateName> gates,
 
-        @About("How judgments are taken apart.") @Default("{}")
-        Judgments judgment,
-
-        @About("How near-duplicates are found.") @Default("{}")
-        Duplicates nearDuplicates,
-
-        @About("Against which benchmarks documents are held.") @Default("{}")
-        Contamination decontamination,
+        @Default("{}") GateSettings.Decontamination decontamination,
+        @Default("{}") GateSettings.Normalise normalise,
+        @Default("{}") GateSettings.Judgments judgment,
+        @Default("{}") GateSettings.NearDuplicates nearDuplicates,
+        @Default("{}") GateSettings.LawInForce lawInForce,
+        @Default("{}") GateSettings.Recency recency,
+        @Default("{}") GateSettings.Perplexity perplexity,
+        @Default("{}") GateSettings.PersonalDatum personalData,
+        @Default("{}") GateSettings.Mixture mixture,
 
         @About("What is written.") @Default("{}") Output output) {
 
@@ -51,12 +60,24 @@ record CorpusSettings(
     enum GateName {
         /** Gives documents of no class the legal class of which they look. */
         CLASS,
+        /** Drops what holds items of benchmarks. */
+        DECONTAMINATION,
+        /** Brings texts into normal form. */
+        NORMALISE,
         /** Labels judgments with what they say of themselves. */
         JUDGMENT,
         /** Keeps the best of documents that say the same. */
         NEAR_DUPLICATES,
-        /** Drops what holds items of benchmarks. */
-        DECONTAMINATION
+        /** Flags or drops what cites law that is no longer in force. */
+        LAW_IN_FORCE,
+        /** Drops legal text that is too old. */
+        RECENCY,
+        /** Gives documents their perplexity and bucket. */
+        PERPLEXITY,
+        /** Replaces personal data. */
+        PERSONAL_DATA,
+        /** Keeps of each part of the mixture its share. */
+        MIXTURE
     }
 
     /**
@@ -102,49 +123,9 @@ record CorpusSettings(
                                     + "known: " + String.join(", ", known)));
             problems.throwIfAny("the source was not read");
         }
-    }
 
-    /** How judgments are taken apart. */
-    record Judgments(
-            @About("The parts of judgments that are kept, as LexPro keeps key segments; all if empty.") @Default("[]")
-            List<SegmentName> parts) {}
-
-    /** How near-duplicates are found. */
-    record Duplicates(
-            @About("Characters in a window.") @Default("5") int window,
-
-            @About("Bands of a signature.") @Default("14") int bands,
-
-            @About("Rows of a band.") @Default("8") int rows) {
-
-        Duplicates {
-            positive("window", window, "bands", bands, "rows", rows);
-        }
-    }
-
-    /** Against which benchmarks documents are held. */
-    record Contamination(
-            @About("The folder of the benchmarks' repositories; else the folder benchmarks in the data folder.")
-            Optional<Path> benchmarks,
-
-            @About("By what right the benchmarks are used.") @Default("as their repositories state")
-            String licence,
-
-            @About("Characters in a window; a document is hit if it is with any of them.") @Default("[24]")
-            List<Integer> windows,
-
-            @About("The share of windows from which on a document is hit.") @Default("0.5")
-            double share) {
-
-        Contamination {
-            var problems = new Problems();
-            if (windows.isEmpty() || windows.stream().anyMatch(window -> window < 1)) {
-                problems.add("windows", "must be numbers from 1, got " + windows, "write, for example, [24, 13]");
-            }
-            if (!(share > 0 && share <= 1)) {
-                problems.add("share", "must be over 0 and up to 1, got " + share, "");
-            }
-            problems.throwIfAny("the settings were not read");
+        Source source(String name) {
+            return new Source(name, path, files, licence, documentClass, layout, text);
         }
     }
 
@@ -157,17 +138,34 @@ record CorpusSettings(
             int shardMegabytes) {
 
         Output {
-            positive("shard-megabytes", shardMegabytes);
+            if (shardMegabytes < 1) {
+                throw new IllegalArgumentException("shard-megabytes must be at least 1, got " + shardMegabytes);
+            }
         }
     }
 
-    private static void positive(Object... namesAndValues) {
-        var problems = new Problems();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            if ((int) namesAndValues[i + 1] < 1) {
-                problems.add((String) namesAndValues[i], "must be at least 1, got " + namesAndValues[i + 1], "");
-            }
-        }
-        problems.throwIfAny("the settings were not read");
+    /** The sources that the recipe names. */
+    List<Source> from() {
+        return sources.entrySet().stream()
+                .map(entry -> entry.getValue().source(entry.getKey()))
+                .toList();
+    }
+
+    /** The same against other benchmarks. */
+    CorpusSettings with(GateSettings.Decontamination other) {
+        return new CorpusSettings(
+                sources,
+                moot,
+                gates,
+                other,
+                normalise,
+                judgment,
+                nearDuplicates,
+                lawInForce,
+                recency,
+                perplexity,
+                personalData,
+                mixture,
+                output);
     }
 }

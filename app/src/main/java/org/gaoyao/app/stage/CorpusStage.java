@@ -8,17 +8,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gaoyao.app.stage.CorpusSettings.GateName;
 import org.gaoyao.corpus.gate.Gate;
 import org.gaoyao.corpus.intake.Limits;
 import org.gaoyao.corpus.intake.Source;
-import org.gaoyao.corpus.ledger.GateTally;
 import org.gaoyao.corpus.pipeline.Curated;
 import org.gaoyao.corpus.pipeline.Curation;
 import org.gaoyao.corpus.pipeline.Curator;
+import org.gaoyao.corpus.privacy.Pseudonymiser;
 import org.gaoyao.corpus.shard.CorpusFolder;
 import org.gaoyao.corpus.shard.CorpusManifest;
 import org.gaoyao.corpus.shard.ShardWriter;
+import org.gaoyao.law.book.StatuteStore;
 import org.gaoyao.run.AtomicFile;
 import org.gaoyao.run.FileTree;
 import org.gaoyao.run.ProblemsException;
@@ -26,6 +29,7 @@ import org.gaoyao.run.ProblemsException;
 /** The stage {@code corpus}: takes documents through gates into shards, and keeps a ledger of everything that was dropped. */
 public final class CorpusStage implements Stage<CorpusSettings> {
 
+    private static final String LAW = "law";
     private static final String MOOT = "moot";
     private static final String WORK = "work";
     private static final String PAGE = "report.html";
@@ -52,39 +56,40 @@ public final class CorpusStage implements Stage<CorpusSettings> {
 
     @Override
     public CorpusSettings resolved(CorpusSettings settings, Optional<Path> data) {
-        CorpusSettings.Contamination given = settings.decontamination();
+        GateSettings.Decontamination given = settings.decontamination();
         Optional<Path> found = data.map(folder -> folder.resolve("benchmarks")).filter(Files::isDirectory);
-        return new CorpusSettings(
-                settings.sources(),
-                settings.moot(),
-                settings.gates(),
-                settings.judgment(),
-                settings.nearDuplicates(),
-                new CorpusSettings.Contamination(
-                        given.benchmarks().or(() -> found), given.licence(), given.windows(), given.share()),
-                settings.output());
+        return settings.with(new GateSettings.Decontamination(
+                given.benchmarks().or(() -> found), given.licence(), given.windows(), given.share()));
     }
 
     @Override
     public List<Data> data(CorpusSettings settings) {
         var data = new ArrayList<Data>();
-        sources(settings)
-                .forEach(source -> data.add(new Data(
-                        "sources." + source.name(),
-                        source.path(),
-                        source.licence().orElse(Source.NO_LICENCE))));
-        if (settings.gates().contains(CorpusSettings.GateName.DECONTAMINATION)) {
-            settings.decontamination()
-                    .benchmarks()
-                    .ifPresent(folder -> data.add(new Data(
-                            "benchmarks", folder, settings.decontamination().licence())));
+        for (Source source : settings.from()) {
+            data.add(new Data(
+                    "sources." + source.name(), source.path(), source.licence().orElse(Source.NO_LICENCE)));
+        }
+        settings.decontamination()
+                .benchmarks()
+                .filter(_ -> settings.gates().contains(GateName.DECONTAMINATION))
+                .ifPresent(folder -> data.add(new Data(
+                        "benchmarks", folder, settings.decontamination().licence())));
+        if (settings.gates().contains(GateName.PERPLEXITY)) {
+            GateSettings.Perplexity of = settings.perplexity();
+            of.reference().ifPresent(path -> data.add(new Data("perplexity.reference", path, of.licence())));
+            of.checkpoint().ifPresent(path -> data.add(new Data("perplexity.checkpoint", path, of.licence())));
         }
         return data;
     }
 
     @Override
     public Set<String> reads(Set<String> above) {
-        return above.contains(MOOT) ? Set.of(MOOT) : Set.of();
+        return Stream.of(LAW, MOOT).filter(above::contains).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public boolean random() {
+        return true;
     }
 
     @Override
@@ -101,9 +106,10 @@ public final class CorpusStage implements Stage<CorpusSettings> {
 
     @Override
     public void run(CorpusSettings settings, Context context) throws IOException {
-        List<Source> sources = new ArrayList<>(sources(settings));
-        if (settings.moot() && context.above().contains(MOOT)) {
-            sources.add(moot(context.outputOf(MOOT)));
+        boolean mooted = settings.moot() && context.above().contains(MOOT);
+        List<Source> sources = new ArrayList<>(settings.from());
+        if (mooted) {
+            sources.add(moot(context, "train"));
         }
         if (sources.isEmpty()) {
             throw ProblemsException.of(
@@ -112,10 +118,19 @@ public final class CorpusStage implements Stage<CorpusSettings> {
                     "names nothing",
                     "name a source with its path, or let the stage moot stand above");
         }
-        List<Gate> gates = CorpusGates.of(settings);
+        var makers = new CorpusGates(
+                settings,
+                context.above().contains(LAW)
+                        ? Optional.of(context.outputOf(LAW)).filter(folder -> new StatuteStore(folder).exists())
+                        : Optional.empty(),
+                mooted ? Optional.of(moot(context, "validation")) : Optional.empty(),
+                context.seeds().seed("mixture"));
+        List<Gate> gates = makers.gates();
+        Pseudonymiser masks = makers.pseudonymiser();
         Path work = context.folder().resolve(WORK);
         Curated curated = new Curator(
-                        new Curation(sources, Limits.STANDARD, gates, UnaryOperator.identity()),
+                        new Curation(sources, Limits.STANDARD, gates, text -> masks.apply(text)
+                                .text()),
                         work,
                         Runtime.getRuntime().availableProcessors(),
                         context.progress())
@@ -126,31 +141,18 @@ public final class CorpusStage implements Stage<CorpusSettings> {
                 new ShardWriter(
                         settings.output().format(), (long) settings.output().shardMegabytes() << 20));
         AtomicFile.write(context.folder().resolve(PAGE), CorpusPage.of(corpus));
-        summary(settings, manifest, curated.tallies()).write(context.folder());
+        CorpusSummary.of(manifest, curated.tallies(), leftOut(settings, gates)).write(context.folder());
         remove(work);
         context.score("documents", (double) manifest.all().documents());
         context.score("characters", (double) manifest.all().characters());
         curated.tallies().forEach(tally -> context.score("dropped." + tally.gate(), (double) tally.dropped()));
     }
 
-    private static List<Source> sources(CorpusSettings settings) {
-        return settings.sources().entrySet().stream()
-                .map(entry -> new Source(
-                        entry.getKey(),
-                        entry.getValue().path(),
-                        entry.getValue().files(),
-                        entry.getValue().licence(),
-                        entry.getValue().documentClass(),
-                        entry.getValue().layout(),
-                        entry.getValue().text()))
-                .toList();
-    }
-
-    /** The training documents; what is held for testing stays out. */
-    private static Source moot(Path output) {
+    /** The documents of a part of the moot court's data set; what it holds for testing stays out. */
+    private static Source moot(Context context, String part) {
         return new Source(
                 MOOT,
-                output.resolve("data").resolve("train"),
+                context.outputOf(MOOT).resolve("data").resolve(part),
                 Optional.of("{documents,general}-*.jsonl"),
                 Optional.empty(),
                 Optional.empty(),
@@ -158,52 +160,20 @@ public final class CorpusStage implements Stage<CorpusSettings> {
                 List.of());
     }
 
-    private static Summary summary(CorpusSettings settings, CorpusManifest manifest, List<GateTally> gates) {
-        boolean uncompared = settings.gates().contains(CorpusSettings.GateName.DECONTAMINATION)
-                && settings.decontamination().benchmarks().isEmpty();
-        var about = new Words(
-                "整理语料：保留%,d篇，%,d字。%s"
-                        .formatted(
-                                manifest.all().documents(),
-                                manifest.all().characters(),
-                                uncompared ? "未提供基准数据，未做去污染。" : ""),
-                "Curated documents: %,d are left, %,d characters.%s"
-                        .formatted(
-                                manifest.all().documents(),
-                                manifest.all().characters(),
-                                uncompared ? " No benchmarks were given: nothing was decontaminated." : ""));
-        List<List<Words>> rows = gates.stream()
-                .map(gate -> List.of(
-                        Words.same(gate.gate()),
-                        number(gate.documentsIn()),
-                        number(gate.documentsOut()),
-                        number(gate.dropped()),
-                        number(gate.rules().values().stream()
-                                .mapToLong(rule -> rule.changed())
-                                .sum())))
+    /** The gates that the recipe names and that had not what they need. */
+    private static List<String> leftOut(CorpusSettings settings, List<Gate> gates) {
+        Set<String> made = gates.stream().map(Gate::name).collect(Collectors.toSet());
+        return settings.gates().stream()
+                .map(name -> name.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .filter(name -> !made.contains(name))
                 .toList();
-        return new Summary(
-                about,
-                List.of(new Summary.Table(
-                        new Words("各道关口", "Gates"),
-                        List.of(
-                                new Words("关口", "gate"),
-                                new Words("进", "in"),
-                                new Words("出", "out"),
-                                new Words("剔除", "dropped"),
-                                new Words("改动", "changes")),
-                        rows)));
-    }
-
-    private static Words number(long value) {
-        return Words.same(String.format(Locale.ROOT, "%,d", value));
     }
 
     private static void remove(Path work) throws IOException {
         for (Path file : FileTree.files(work)) {
             Files.delete(file);
         }
-        try (var folders = Files.list(work)) {
+        try (Stream<Path> folders = Files.list(work)) {
             for (Path folder : folders.toList()) {
                 Files.delete(folder);
             }

@@ -59,7 +59,7 @@ class FullDiskTest {
 
         assertThat(said.code()).isZero();
         assertThat(refusals).isGreaterThan(5);
-        Program.run("run", recipe(), "--runs", folder.resolve("roomy"));
+        Program.run("run", recipe(), "--runs", folder.resolve("roomy"), "--set", "moot.cases=40");
         assertThat(new RunFolder(disk.resolve("quickstart")).manifestFile())
                 .hasSameBinaryContentAs(new RunFolder(folder.resolve("roomy/quickstart")).manifestFile());
     }
@@ -76,7 +76,7 @@ class FullDiskTest {
     }
 
     private Program.Said run() {
-        return Program.run("run", recipe(), "--runs", disk);
+        return Program.run("run", recipe(), "--runs", disk, "--set", "moot.cases=40");
     }
 
     private static Path recipe() {

@@ -164,13 +164,32 @@ class RunCommandTest {
     }
 
     private Program.Said arguments(String name) {
-        return Program.run("run", recipe, "--runs", runs(), "--data", folder.resolve("data"), "--name", name);
+        return Program.run(
+                "run",
+                recipe,
+                "--runs",
+                runs(),
+                "--data",
+                folder.resolve("data"),
+                "--name",
+                name,
+                "--set",
+                "moot.cases=40");
     }
 
     /** Starts a program that runs, and returns when it has begun to. */
     private Process start(String name) throws IOException {
         Process process = Program.process(
-                        "run", recipe, "--runs", runs(), "--data", folder.resolve("data"), "--name", name)
+                        "run",
+                        recipe,
+                        "--runs",
+                        runs(),
+                        "--data",
+                        folder.resolve("data"),
+                        "--name",
+                        name,
+                        "--set",
+                        "moot.cases=40")
                 .start();
         BufferedReader said = process.inputReader();
         assertThat(said.readLine()).startsWith("Run quickstart in");

@@ -32,7 +32,7 @@ public record ClassRule(DocumentClass documentClass, Optional<Pattern> title, Op
             String json = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return Arrays.stream(Json.as(Row[].class, Json.parse(json)))
                     .map(row -> new ClassRule(
-                            Json.as(DocumentClass.class, Json.parse("\"" + row.documentClass() + "\"")),
+                            DocumentClass.of(row.documentClass()),
                             row.title().map(Pattern::compile),
                             row.text().map(text -> Pattern.compile(text, Pattern.MULTILINE)),
                             row.matches().orElse(1)))

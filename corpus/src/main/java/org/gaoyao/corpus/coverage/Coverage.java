@@ -85,7 +85,7 @@ public record Coverage(
 
         private static List<String> matters(Document document) {
             var matters = new ArrayList<String>();
-            document.label(Label.CHARGES).ifPresent(charges -> matters.addAll(List.of(charges.split("、"))));
+            document.label(Label.CHARGES).ifPresent(charges -> matters.addAll(List.of(charges.split("；"))));
             document.label(Label.CAUSE).ifPresent(matters::add);
             return matters;
         }

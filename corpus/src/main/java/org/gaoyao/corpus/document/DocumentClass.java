@@ -1,6 +1,7 @@
 package org.gaoyao.corpus.document;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** What sort of text a document is: the classes that LegalOne lists for mid-training, and what its general corpora hold. */
@@ -68,6 +69,18 @@ public enum DocumentClass {
     DocumentClass(Domain domain, String chinese) {
         this.domain = domain;
         this.chinese = chinese;
+    }
+
+    /**
+     * The class of a name in files.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static DocumentClass of(String key) {
+        return Arrays.stream(values())
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no class of documents is called " + key));
     }
 
     /** The part of the mixture that it belongs to. */

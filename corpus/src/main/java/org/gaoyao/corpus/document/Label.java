@@ -23,7 +23,7 @@ public enum Label {
     INSTANCE,
     /** What kind of document, as it calls itself: 刑事判决书. */
     TYPE,
-    /** The charges, as the law names them, parted by 、. */
+    /** The charges, as the law names them, parted by ；. */
     CHARGES,
     /** The cause of action. */
     CAUSE,

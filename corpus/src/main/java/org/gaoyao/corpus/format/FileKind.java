@@ -95,11 +95,12 @@ public enum FileKind {
         if (binary != UNKNOWN) {
             return binary;
         }
-        if (latin.indexOf('\0') >= 0 && TextDecoder.byteOrder(head).isEmpty()) {
-            return UNKNOWN;
-        }
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         FileKind named = NAMES.getOrDefault(ending, UNKNOWN);
+        boolean text = latin.indexOf('\0') < 0 || TextDecoder.byteOrder(head).isPresent();
+        if (!text && named.form != Form.ROWS) {
+            return UNKNOWN;
+        }
         String start = latin.stripLeading();
         return switch (named) {
             case JSON -> start.startsWith("[") || !isLine(start) ? JSON : JSON_LINES;

@@ -75,12 +75,16 @@ public final class TextDecoder {
             return Optional.of(StandardCharsets.UTF_16LE);
         } else if (starts(bytes, 0xFE, 0xFF)) {
             return Optional.of(StandardCharsets.UTF_16BE);
-        } else if (bytes.length >= 4 && bytes[0] != 0 && bytes[1] == 0 && bytes[2] != 0 && bytes[3] == 0) {
+        } else if (bytes.length >= 4 && isText(bytes[0]) && bytes[1] == 0 && isText(bytes[2]) && bytes[3] == 0) {
             return Optional.of(StandardCharsets.UTF_16LE);
-        } else if (bytes.length >= 4 && bytes[0] == 0 && bytes[1] != 0 && bytes[2] == 0 && bytes[3] != 0) {
+        } else if (bytes.length >= 4 && bytes[0] == 0 && isText(bytes[1]) && bytes[2] == 0 && isText(bytes[3])) {
             return Optional.of(StandardCharsets.UTF_16BE);
         }
         return Optional.empty();
+    }
+
+    private static boolean isText(byte ascii) {
+        return ascii >= ' ' || ascii == '\n' || ascii == '\r' || ascii == '\t';
     }
 
     private static Optional<Charset> declared(byte[] bytes) {

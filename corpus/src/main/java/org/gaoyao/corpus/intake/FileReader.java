@@ -60,7 +60,7 @@ final class FileReader {
     private void read(String id, String name, InputStream in, @Nullable Path file, int depth) {
         FileKind kind = FileKind.UNKNOWN;
         try {
-            var buffered = new BufferedInputStream(in, FileKind.HEAD);
+            var buffered = new Open(in);
             buffered.mark(FileKind.HEAD);
             byte[] head = buffered.readNBytes(FileKind.HEAD);
             buffered.reset();
@@ -103,6 +103,17 @@ final class FileReader {
         }
     }
 
+    /** A stream with a head to look at, which stays open: behind an entry of an archive comes the next. */
+    private static final class Open extends BufferedInputStream {
+
+        Open(InputStream in) {
+            super(in, FileKind.HEAD);
+        }
+
+        @Override
+        public void close() {}
+    }
+
     private void whole(String id, KnownCorpus layout, FileKind kind, InputStream in) throws IOException {
         if (!layout.name().equals(KnownCorpus.COMMON)) {
             refuse(id, Reason.of("not-rows").with("layout", layout.name()));
@@ -122,7 +133,9 @@ final class FileReader {
     }
 
     private void archive(String id, ArchiveInputStream<?> archive, int depth) throws IOException {
+        boolean empty = true;
         for (ArchiveEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
+            empty = false;
             String name = name(entry);
             if (entry.isDirectory()) {
                 continue;
@@ -138,6 +151,9 @@ final class FileReader {
                         && zip.getGeneralPurposeBit().usesEncryption();
                 refuse(id + "!" + name, Reason.of(encrypted ? "password-protected" : "unsupported-compression"));
             }
+        }
+        if (empty) {
+            refuse(id, Reason.of("empty-archive"));
         }
     }
 

@@ -9,11 +9,14 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.gaoyao.corpus.document.Document;
 import org.gaoyao.corpus.gate.Reason;
 import org.gaoyao.corpus.intake.Raw.Payload;
 import org.gaoyao.run.Progress;
@@ -54,6 +57,27 @@ public final class SourceReader {
                     .mapToLong(file -> file.toFile().length())
                     .sum();
         }
+    }
+
+    /** The first documents of a source, as many as have so many characters together; what cannot be read is left out. */
+    public static List<Document> first(Source source, long characters) throws IOException {
+        var documents = new ArrayList<Document>();
+        var left = new long[] {characters};
+        Consumer<Raw> pieces = piece -> {
+            if (left[0] <= 0) {
+                throw new CancellationException("there are enough");
+            }
+            if (piece.parse() instanceof Raw.Parsed.Read(Document document)) {
+                documents.add(document);
+                left[0] -= document.characters();
+            }
+        };
+        try (Progress.Task task = Progress.silent().task(source.name(), -1, "bytes")) {
+            new SourceReader(source, Limits.STANDARD, pieces, task).read();
+        } catch (CancellationException _) {
+            // There are enough.
+        }
+        return documents;
     }
 
     /**

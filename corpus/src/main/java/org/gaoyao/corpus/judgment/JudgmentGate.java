@@ -80,7 +80,7 @@ public final class JudgmentGate implements DocumentGate {
                 Label.INSTANCE,
                 metadata.instance().map(JudgmentGate::key).orElse(""));
         known = filled(known, Label.TYPE, metadata.documentType().orElse(""));
-        known = filled(known, Label.CHARGES, String.join("、", metadata.charges()));
+        known = filled(known, Label.CHARGES, String.join("；", metadata.charges()));
         return filled(known, Label.CAUSE, metadata.cause().orElse(""));
     }
 

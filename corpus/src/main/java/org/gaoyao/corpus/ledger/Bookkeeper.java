@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.gaoyao.corpus.document.Document;
 import org.gaoyao.corpus.gate.Gate;
@@ -79,13 +80,13 @@ public final class Bookkeeper {
                     case Outcome.Changed(Document changed, List<Reason> reasons) -> {
                         reasons.forEach(reason -> {
                             book(LedgerEntry.of(document.id(), gate.name(), What.CHANGED, reason));
-                            sample(open, reason, Sample.changed(document, changed, mask));
+                            sample(open, reason, document, () -> Sample.changed(document, changed, mask));
                         });
                         yield Optional.of(changed);
                     }
                     case Outcome.Dropped(Reason reason) -> {
                         book(LedgerEntry.of(document.id(), gate.name(), What.DROPPED, reason));
-                        sample(open, reason, Sample.dropped(document, mask));
+                        sample(open, reason, document, () -> Sample.dropped(document, mask));
                         yield Optional.empty();
                     }
                 };
@@ -126,8 +127,9 @@ public final class Bookkeeper {
         open(entry.gate()).rules.merge(entry.rule(), RuleTally.NONE.count(entry.what()), RuleTally::plus);
     }
 
-    private static void sample(Open open, Reason reason, Sample sample) {
-        open.rules.computeIfPresent(reason.rule(), (_, tally) -> tally.with(sample));
+    private static void sample(Open open, Reason reason, Document document, Supplier<Sample> sample) {
+        open.rules.computeIfPresent(
+                reason.rule(), (_, tally) -> tally.wants(document.id()) ? tally.with(List.of(sample.get())) : tally);
     }
 
     private static IllegalStateException broken(Gate gate, Document document, String what) {

@@ -1,6 +1,6 @@
 package org.gaoyao.corpus.ledger;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,11 +20,7 @@ public record RuleTally(long dropped, long changed, List<Sample> samples) {
     }
 
     RuleTally plus(RuleTally other) {
-        List<Sample> both = Stream.concat(samples.stream(), other.samples.stream())
-                .sorted(Sample.ORDER)
-                .limit(Sample.KEPT)
-                .toList();
-        return new RuleTally(dropped + other.dropped, changed + other.changed, both);
+        return new RuleTally(dropped + other.dropped, changed + other.changed, samples).with(other.samples);
     }
 
     RuleTally count(LedgerEntry.What what) {
@@ -34,11 +30,18 @@ public record RuleTally(long dropped, long changed, List<Sample> samples) {
         };
     }
 
-    /** Takes a sample if it is among the first by their order. */
-    RuleTally with(Sample sample) {
-        var more = new ArrayList<>(samples);
-        more.add(sample);
-        more.sort(Sample.ORDER);
-        return new RuleTally(dropped, changed, more.subList(0, Math.min(more.size(), Sample.KEPT)));
+    /** Whether a document would be among the samples: to take one costs something. */
+    boolean wants(String document) {
+        return samples.size() < Sample.KEPT
+                || Sample.ORDER.compare(document, samples.getLast().document()) < 0;
+    }
+
+    /** The same with more samples, as far as they are among the first by their order. */
+    RuleTally with(List<Sample> more) {
+        List<Sample> both = Stream.concat(samples.stream(), more.stream())
+                .sorted(Comparator.comparing(Sample::document, Sample.ORDER))
+                .limit(Sample.KEPT)
+                .toList();
+        return new RuleTally(dropped, changed, both);
     }
 }

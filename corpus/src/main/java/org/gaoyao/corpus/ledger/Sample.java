@@ -21,9 +21,9 @@ public record Sample(String document, String before, Optional<String> after) {
     /** How many samples of a rule are kept. */
     static final int KEPT = 3;
 
-    /** Samples are drawn by a hash of their ids, so that the same ones are drawn however the work was divided. */
-    static final Comparator<Sample> ORDER = Comparator.comparingInt((Sample sample) -> spread(sample.document()))
-            .thenComparing(Sample::document);
+    /** Samples are drawn by a hash of the ids of their documents, so that the same ones are drawn however the work was divided. */
+    static final Comparator<String> ORDER =
+            Comparator.comparingInt(Sample::spread).thenComparing(Comparator.naturalOrder());
 
     private static final int LENGTH = 160;
     private static final int LEAD = 40;

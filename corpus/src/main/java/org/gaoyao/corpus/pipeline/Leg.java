@@ -4,10 +4,12 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.gaoyao.corpus.document.Document;
 import org.gaoyao.corpus.gate.CorpusGate;
 import org.gaoyao.corpus.gate.DocumentGate;
 import org.gaoyao.corpus.gate.Gate;
+import org.gaoyao.corpus.gate.Outcome;
 import org.gaoyao.corpus.ledger.Bookkeeper;
 
 /**
@@ -60,15 +62,25 @@ record Leg(Optional<CorpusGate<?>> opening, List<DocumentGate> gates, Optional<C
     Optional<Document> judge(Optional<CorpusGate.Judge> judge, long position, Document document, Bookkeeper books) {
         Optional<Document> next = Optional.of(document);
         if (opening.isPresent()) {
-            next = books.judged(opening.get(), document, judge.orElseThrow().judge(position, document));
+            CorpusGate.Judge all = judge.orElseThrow();
+            next = judged(opening.get(), document, each -> all.judge(position, each), books);
         }
         for (DocumentGate gate : gates) {
             if (next.isEmpty()) {
                 return next;
             }
-            next = books.judged(gate, next.get(), gate.judge(next.get()));
+            next = judged(gate, next.get(), gate::judge, books);
         }
         return next;
+    }
+
+    private static Optional<Document> judged(
+            Gate gate, Document document, Function<Document, Outcome> judge, Bookkeeper books) {
+        try {
+            return books.judged(gate, document, judge.apply(document));
+        } catch (RuntimeException failure) {
+            throw new IllegalStateException("the gate " + gate.name() + " failed at " + document.id(), failure);
+        }
     }
 
     /** The mark that the closing gate takes of a document. */

@@ -90,7 +90,7 @@ final class NameReader {
                 best = length;
             }
         }
-        return best < 0 || !isHanOrPoint(at, at + best) ? -1 : at + best;
+        return best < 0 || at + best > text.length() || !isHanOrPoint(at, at + best) ? -1 : at + best;
     }
 
     /** The next place with the same beginning: first those behind, then those before the place where the search began. */

@@ -82,7 +82,7 @@ public record CorpusFolder(Path root) {
 
     /** Whether there is a corpus. */
     public boolean exists() {
-        return Files.exists(root.resolve("manifest.json"));
+        return CONTENT.stream().allMatch(name -> Files.exists(root.resolve(name)));
     }
 
     /** What it consists of. */
@@ -109,27 +109,36 @@ public record CorpusFolder(Path root) {
         }
     }
 
-    /** The first documents of which something holds, in their order, at most so many. Shards in Parquet are not read. */
-    public List<Document> find(Predicate<Document> wanted, int most) throws IOException {
-        var found = new ArrayList<Document>();
+    /** Hands over the documents, first to last, one at a time. */
+    public void forEach(Consumer<Document> documents) throws IOException {
         for (Shard shard : manifest().shards()) {
-            if (!shard.file().endsWith(ShardFormat.JSONL.ending())) {
-                continue;
-            }
-            try (var reader = new BufferedReader(new InputStreamReader(
-                    new ZstdInputStream(new BufferedInputStream(Files.newInputStream(root.resolve(shard.file())))),
-                    StandardCharsets.UTF_8))) {
-                String line = reader.readLine();
-                while (line != null && found.size() < most) {
-                    Document document = Document.ofLine(line);
-                    if (wanted.test(document)) {
-                        found.add(document);
-                    }
-                    line = reader.readLine();
-                }
+            Path file = root.resolve(shard.file());
+            if (shard.file().endsWith(ShardFormat.PARQUET.ending())) {
+                ParquetShard.read(file, documents);
+            } else {
+                lines(file, documents);
             }
         }
+    }
+
+    /** The first documents of which something holds, in their order, at most so many. */
+    public List<Document> find(Predicate<Document> wanted, int most) throws IOException {
+        var found = new ArrayList<Document>();
+        forEach(document -> {
+            if (found.size() < most && wanted.test(document)) {
+                found.add(document);
+            }
+        });
         return found;
+    }
+
+    private static void lines(Path file, Consumer<Document> documents) throws IOException {
+        try (var reader = new BufferedReader(new InputStreamReader(
+                new ZstdInputStream(new BufferedInputStream(Files.newInputStream(file))), StandardCharsets.UTF_8))) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                documents.accept(Document.ofLine(line));
+            }
+        }
     }
 
     private static Iterator<Document> watched(Iterator<Document> documents, Consumer<Document> watcher) {

@@ -68,7 +68,7 @@ public record ShardWriter(ShardFormat format, long bytes) {
     private Sink sink(OutputStream out) throws IOException {
         return switch (format) {
             case JSONL -> lines(new ZstdOutputStream(out, LEVEL));
-            case PARQUET -> new ParquetSink(out);
+            case PARQUET -> new ParquetShard(out);
         };
     }
 

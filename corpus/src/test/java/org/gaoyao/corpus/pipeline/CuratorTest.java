@@ -155,7 +155,7 @@ class CuratorTest {
             var left = new AtomicInteger(dies);
             List<Gate> dying = GATES.stream().map(gate -> mortal(gate, left)).toList();
             String name = "killed-" + dies;
-            assertThatThrownBy(() -> curate(name, 2, dying)).hasMessage("killed");
+            assertThatThrownBy(() -> curate(name, 2, dying)).hasRootCauseMessage("killed");
             assertThat(curate(name, 2, GATES)).isEqualTo(whole);
         }
     }
@@ -183,7 +183,9 @@ class CuratorTest {
                 return new Outcome.Kept(document.withText("x"));
             }
         };
-        assertThatThrownBy(() -> curate("sly", 2, List.of(sly))).hasMessageContaining("sly changed the text without");
+        assertThatThrownBy(() -> curate("sly", 2, List.of(sly)))
+                .rootCause()
+                .hasMessageContaining("sly changed the text without");
     }
 
     private static Gate mortal(Gate gate, AtomicInteger left) {

@@ -8,5 +8,13 @@ import picocli.CommandLine.Command;
         description = "Curates documents. 整理语料。",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CorpusSegment.class, CorpusDecontaminate.class})
+        subcommands = {
+            CorpusBuild.class,
+            CorpusReport.class,
+            CorpusShow.class,
+            CorpusDiff.class,
+            CorpusStats.class,
+            CorpusSegment.class,
+            CorpusDecontaminate.class
+        })
 public final class CorpusCommand {}

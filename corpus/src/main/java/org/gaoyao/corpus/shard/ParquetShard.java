@@ -2,13 +2,21 @@ package org.gaoyao.corpus.shard;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.example.data.simple.SimpleGroup;
+import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.ParquetWriter;
+import org.apache.parquet.hadoop.api.ReadSupport;
 import org.apache.parquet.hadoop.example.ExampleParquetWriter;
+import org.apache.parquet.hadoop.example.GroupReadSupport;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.apache.parquet.io.LocalInputFile;
 import org.apache.parquet.io.OutputFile;
 import org.apache.parquet.io.PositionOutputStream;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
@@ -16,16 +24,17 @@ import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Types;
 import org.gaoyao.corpus.document.Document;
+import org.gaoyao.corpus.document.DocumentClass;
 import org.gaoyao.corpus.document.Label;
 
 /** A shard in Parquet: the fields of a document as columns, its labels as a group of them, compressed with zstd. */
-final class ParquetSink implements ShardWriter.Sink {
+final class ParquetShard implements ShardWriter.Sink {
 
     private static final MessageType SCHEMA = schema();
 
     private final ParquetWriter<Group> writer;
 
-    ParquetSink(OutputStream out) throws IOException {
+    ParquetShard(OutputStream out) throws IOException {
         writer = ExampleParquetWriter.builder(new Stream(out))
                 .withConf(new PlainParquetConfiguration())
                 .withType(SCHEMA)
@@ -49,6 +58,38 @@ final class ParquetSink implements ShardWriter.Sink {
     @Override
     public void close() throws IOException {
         writer.close();
+    }
+
+    /** Hands over the documents of a shard. */
+    static void read(Path file, Consumer<Document> documents) throws IOException {
+        try (ParquetReader<Group> reader =
+                new ParquetReader.Builder<Group>(new LocalInputFile(file), new PlainParquetConfiguration()) {
+                    @Override
+                    protected ReadSupport<Group> getReadSupport() {
+                        return new GroupReadSupport();
+                    }
+                }.build()) {
+            for (Group row = reader.read(); row != null; row = reader.read()) {
+                documents.accept(document(row));
+            }
+        }
+    }
+
+    private static Document document(Group row) {
+        Group written = row.getGroup("labels", 0);
+        Map<Label, String> labels = new EnumMap<>(Label.class);
+        for (Label label : Label.values()) {
+            if (written.getFieldRepetitionCount(label.key()) > 0) {
+                labels.put(label, written.getString(label.key(), 0));
+            }
+        }
+        return new Document(
+                row.getString("id", 0),
+                row.getString("source", 0),
+                DocumentClass.of(row.getString("class", 0)),
+                row.getString("licence", 0),
+                labels,
+                row.getString("text", 0));
     }
 
     private static MessageType schema() {
