@@ -18,7 +18,12 @@ final class NumberFinder implements Finder {
 
     private static final int SHORTEST = 7;
     private static final int LONGEST = 22;
-    private static final int MOST_GROUPS = 6;
+
+    /** Even one by one the characters of an identity number are told by their check. */
+    private static final int MOST_GROUPS = 19;
+
+    private static final int MOST_GROUPS_OF_PHONES = 4;
+    private static final int MOST_GROUPS_OF_CARDS = 6;
     private static final int LOOK_BACK = 14;
 
     private static final Pattern MOBILE = Pattern.compile("(?:0086|86)?1[3-9]\\d{9}");
@@ -27,7 +32,7 @@ final class NumberFinder implements Finder {
     private static final Pattern ID_CUE = Pattern.compile("(身份证|身份号码|公民身份|证件号)[^0-9０-９，。；]{0,8}$");
     private static final Pattern PHONE_CUE = Pattern.compile("(电话|手机|联系方式|座机|传真|号码为?|Tel|TEL|tel)[^0-9０-９，。；]{0,6}$");
     private static final Pattern CARD_CUE = Pattern.compile("(卡号|[账帐]号|[账帐]户|银行卡|储蓄卡|信用卡|借记卡|存折)[^0-9０-９，。；]{0,8}$");
-    private static final Pattern CODE_CUE = Pattern.compile("[A-Za-z.．第]$");
+    private static final Pattern SERIAL_CUE = Pattern.compile("[A-Za-z第]$");
     private static final Pattern QUANTITY =
             Pattern.compile("\\s*([.．][0-9０-９]|[余多]?[万亿]?(元|美元|港元|欧元|股|克|吨|张|个|件|次|人))");
 
@@ -56,7 +61,7 @@ final class NumberFinder implements Finder {
             boolean possible = digits.length() >= SHORTEST
                     && digits.length() <= LONGEST
                     && !QUANTITY.matcher(text).region(end, text.length()).lookingAt();
-            Optional<PersonalData> kind = possible ? kind(digits, to - from > 1, before) : Optional.empty();
+            Optional<PersonalData> kind = possible ? kind(digits, to - from, before) : Optional.empty();
             if (kind.isPresent()) {
                 found.add(new Mention(kind.get(), first.start(), end, digits));
                 return to;
@@ -65,7 +70,8 @@ final class NumberFinder implements Finder {
         return from + 1;
     }
 
-    private static Optional<PersonalData> kind(String number, boolean broken, String before) {
+    private static Optional<PersonalData> kind(String number, int groups, String before) {
+        boolean broken = groups > 1;
         boolean check = number.endsWith("X");
         if (check && number.length() != 18) {
             return Optional.empty();
@@ -85,14 +91,14 @@ final class NumberFinder implements Finder {
         if (PHONE_CUE.matcher(before).find() && number.length() <= 13) {
             return Optional.of(PersonalData.PHONE);
         }
-        if (CODE_CUE.matcher(before).find()) {
-            return Optional.empty();
-        }
-        if (MOBILE.matcher(number).matches()
-                || SERVICE_LINE.matcher(number).matches()
-                || (broken && LANDLINE.matcher(number).matches())) {
+        if (groups <= MOST_GROUPS_OF_PHONES
+                && (MOBILE.matcher(number).matches()
+                        || SERVICE_LINE.matcher(number).matches()
+                        || (broken && LANDLINE.matcher(number).matches()))) {
             return Optional.of(PersonalData.PHONE);
         }
-        return BankCard.isValid(number) ? Optional.of(PersonalData.BANK_CARD) : Optional.empty();
+        boolean card =
+                groups <= MOST_GROUPS_OF_CARDS && !SERIAL_CUE.matcher(before).find() && BankCard.isValid(number);
+        return card ? Optional.of(PersonalData.BANK_CARD) : Optional.empty();
     }
 }

@@ -47,6 +47,9 @@ final class PlantedNumbersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "1.13800138000",
+                "Tel13800138000",
+                "1 1 0 1 0 1 1 9 9 0 0 1 0 1 1 2 3 7",
                 "电话０５１２－６５４３２１０９",
                 "电话：65432109",
                 "(0512)65432109",
