@@ -42,6 +42,9 @@ import org.gaoyao.run.ProblemsException;
  */
 public final class CivilScenario implements Scenario {
 
+    /** Summary procedure ends within three months (Civil Procedure Law, art. 164; art. 161 before 2022). */
+    private static final int SUMMARY_DAYS = 89;
+
     private static final LocalDate FIRST = LocalDate.of(2021, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2024, 12, 31);
 
@@ -127,8 +130,8 @@ public final class CivilScenario implements Scenario {
         Locality place = Locality.draw(draw.province(), random);
         Drawn drawn =
                 cause.draw(new Stage(place, from, to, random, new Cast(place, from, draw.random("cast"))), schema);
-        LocalDate judged = drawn.filed().plusDays(45 + random.nextInt(100));
         boolean summary = random.nextInt(4) > 0;
+        LocalDate judged = drawn.filed().plusDays(40 + random.nextInt(summary ? SUMMARY_DAYS - 40 : 120));
         Facts facts = facts(drawn, place, summary, draw.random("settle"));
         PlantedText found = story.tell("told.court", facts, draw.random("court"));
         Elements elements = placed(drawn.dispute().elements(), found);

@@ -179,7 +179,7 @@ final class Circumstances {
             return;
         }
         boolean drugs = traits.contains(Trait.DRUG) && draft.chance(0.6);
-        String charge = drugs ? "贩卖毒品罪" : draft.oneOf("盗窃罪", "诈骗罪", "故意伤害罪", "寻衅滋事罪", "抢劫罪", "掩饰、隐瞒犯罪所得罪");
+        String charge = drugs ? "贩卖毒品罪" : draft.oneOf("盗窃罪", "诈骗罪", "故意伤害罪", "寻衅滋事罪", "抢夺罪", "掩饰、隐瞒犯罪所得罪");
         var words = new PlantedText.Builder().append("曾于%s因犯".formatted(month(sentenced)));
         if (drugs) {
             draft.present("drug_recidivist");

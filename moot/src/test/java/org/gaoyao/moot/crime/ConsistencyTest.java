@@ -15,6 +15,7 @@ import org.gaoyao.law.number.LegalDate;
 import org.gaoyao.law.number.Money;
 import org.gaoyao.moot.document.Document;
 import org.gaoyao.moot.document.DocumentKind;
+import org.gaoyao.moot.narrative.Facts;
 import org.gaoyao.moot.narrative.PlantedText;
 import org.gaoyao.moot.narrative.Stance;
 import org.gaoyao.moot.place.Jurisdiction;
@@ -206,6 +207,23 @@ class ConsistencyTest {
             }
             assertThat(each.tried().trial().judged()).isAfter(last);
         });
+    }
+
+    @Test
+    void trialsKeepTheLimitsOfTheirProcedure() {
+        assertThat(all).allSatisfy(each -> {
+            Facts facts = each.tried().facts();
+            long most = facts.is("fast-track") ? 10 : facts.is("single-judge") ? 20 : 60;
+            assertThat(each.day("indicted-day").plusDays(most))
+                    .isAfterOrEqualTo(each.tried().trial().judged());
+        });
+    }
+
+    @Test
+    void whoDisputesTheFactsIsNotPutOnProbationForRepenting() {
+        assertThat(all.stream().filter(each -> each.text(DocumentKind.JUDGMENT).contains("部分事实提出异议")))
+                .hasSizeGreaterThan(10)
+                .noneMatch(each -> each.text(DocumentKind.JUDGMENT).contains("悔罪表现"));
     }
 
     @Test
