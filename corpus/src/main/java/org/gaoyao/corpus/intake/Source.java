@@ -45,6 +45,13 @@ public record Source(
                 name, path, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     }
 
+    /** Whether a file of its folder belongs to it. */
+    boolean wants(Path file) {
+        return files.map(glob ->
+                        file.getFileSystem().getPathMatcher("glob:" + glob).matches(file.getFileName()))
+                .orElse(true);
+    }
+
     /** The layout of a file of this source. */
     KnownCorpus layoutOf(String file) {
         KnownCorpus known = layout.flatMap(KnownCorpus::named)

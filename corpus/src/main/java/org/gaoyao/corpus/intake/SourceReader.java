@@ -5,17 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.gaoyao.corpus.document.Document;
 import org.gaoyao.corpus.gate.Reason;
 import org.gaoyao.corpus.intake.Raw.Payload;
@@ -47,18 +41,6 @@ public final class SourceReader {
         this.progress = progress;
     }
 
-    /** How many bytes lie below a path, as far as can be seen. */
-    public static long bytes(Path path) throws IOException {
-        if (!Files.isDirectory(path)) {
-            return Files.size(path);
-        }
-        try (Stream<Path> files = Files.walk(path)) {
-            return files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .mapToLong(file -> file.toFile().length())
-                    .sum();
-        }
-    }
-
     /** The first documents of a source, as many as have so many characters together; what cannot be read is left out. */
     public static List<Document> first(Source source, long characters) throws IOException {
         var documents = new ArrayList<Document>();
@@ -86,69 +68,30 @@ public final class SourceReader {
      * @throws IOException if the source itself is not there; what is wrong below it is handed over
      */
     public void read() throws IOException {
-        Path root = source.path();
-        if (!Files.exists(root)) {
-            throw new NoSuchFileException(root.toString());
-        }
-        if (Files.isDirectory(root)) {
-            folder(root, "", new ArrayDeque<>());
-        } else {
-            file(root, String.valueOf(root.getFileName()));
+        for (SourceFile file : SourceFile.of(source)) {
+            read(file);
         }
     }
 
-    private void folder(Path folder, String name, Deque<Path> above) throws IOException {
-        Path real = folder.toRealPath();
-        if (above.contains(real)) {
-            refuse(name, Reason.of("symlink-loop"));
+    /** Reads one of its files; what is wrong with it is handed over. */
+    public void read(SourceFile file) {
+        if (file.refusal().isPresent()) {
+            refuse(file.name(), file.refusal().get());
             return;
         }
-        List<Path> inside;
-        try (Stream<Path> listed = Files.list(folder)) {
-            inside = listed.sorted(Comparator.comparing(path -> String.valueOf(path.getFileName())))
-                    .toList();
+        var inflation = new Inflation(limits.ratio());
+        try (InputStream in = new BufferedInputStream(inflation.packed(Files.newInputStream(file.path())), 1 << 17)) {
+            new FileReader(source, limits, inflation, pieces).read(file.name(), in, file.path());
         } catch (AccessDeniedException closed) {
-            refuse(name, Reason.of("no-permission"));
-            return;
+            refuse(file.name(), Reason.of("no-permission"));
+        } catch (NoSuchFileException vanished) {
+            refuse(file.name(), Reason.of("vanished"));
+        } catch (IOException failure) {
+            refuse(
+                    file.name(),
+                    Reason.of("unreadable").with("cause", failure.getClass().getSimpleName()));
         }
-        above.push(real);
-        for (Path path : inside) {
-            String below = (name.isEmpty() ? "" : name + "/") + path.getFileName();
-            if (Files.isDirectory(path)) {
-                folder(path, below, above);
-            } else if (wanted(path)) {
-                file(path, below);
-            }
-        }
-        above.pop();
-    }
-
-    private boolean wanted(Path file) {
-        return source.files()
-                .map(glob -> file.getFileSystem().getPathMatcher("glob:" + glob).matches(file.getFileName()))
-                .orElse(true);
-    }
-
-    private void file(Path file, String name) {
-        if (!Files.exists(file)) {
-            refuse(name, Reason.of(Files.isSymbolicLink(file) ? "dangling-link" : "vanished"));
-        } else if (!Files.isRegularFile(file)) {
-            refuse(name, Reason.of("not-a-file"));
-        } else if (String.valueOf(file.getFileName()).startsWith(".")) {
-            refuse(name, Reason.of("hidden-file"));
-        } else {
-            var inflation = new Inflation(limits.ratio());
-            try (InputStream in = new BufferedInputStream(inflation.packed(Files.newInputStream(file)), 1 << 17)) {
-                new FileReader(source, limits, inflation, pieces).read(name, in, file);
-            } catch (AccessDeniedException closed) {
-                refuse(name, Reason.of("no-permission"));
-            } catch (IOException failure) {
-                refuse(
-                        name,
-                        Reason.of("unreadable").with("cause", failure.getClass().getSimpleName()));
-            }
-            progress.advance(file.toFile().length());
-        }
+        progress.advance(file.bytes());
     }
 
     private void refuse(String name, Reason reason) {

@@ -11,12 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import org.gaoyao.corpus.document.Document;
 import org.gaoyao.corpus.gate.CorpusGate;
-import org.gaoyao.corpus.intake.Raw;
-import org.gaoyao.corpus.ledger.Bookkeeper;
 import org.gaoyao.corpus.ledger.GateTally;
 import org.gaoyao.corpus.ledger.LedgerEntry;
 import org.gaoyao.run.AtomicFile;
@@ -25,41 +20,45 @@ import org.gaoyao.run.Json;
 import org.gaoyao.run.Progress;
 
 /**
- * The embedded engine: takes documents through the gates of a curation, in one process.
+ * Takes documents through the gates of a curation.
  *
  * <ol>
  *   <li>The gates are cut into legs, each up to the next gate that has to see all documents.
- *   <li>On the first leg one thread reads the sources and cuts them into parts of a few megabytes; many threads make documents
- *       of them and take these along. Every part ends on disk, with its lines of the ledger, its counts and its marks.
+ *   <li>On the first leg the files of the sources are read in bundles and cut into parts of a few megabytes, and an {@link Engine}
+ *       takes these along. Every part ends on disk, with its lines of the ledger, its counts and its marks.
  *   <li>A gate that sees all documents reads the marks, part by part; then the next leg begins with its judge.
  * </ol>
  *
- * <p>Memory holds as many parts as there are threads, and what gates keep. Parts that are there already are not made again: a
- * killed curation goes on where it was, and its bytes do not depend on how often that happened or on the number of threads.
+ * <p>What gates keep is in the memory of this process. Parts that are there already are not made again: a killed curation goes on
+ * where it was, and its bytes do not depend on how often that happened, on the engine or on the number of threads.
  */
 public final class Curator {
 
-    private static final Format DONE = Format.of("corpus-leg", 1);
+    private static final Format DONE = Format.of("corpus-leg", 2);
 
-    /** What says that a leg is done. */
-    private record Done(int parts, long documents) {}
+    /** What says that a leg is done: how many parts came of each bundle. */
+    private record Done(List<Integer> parts) {}
 
     private final Curation curation;
     private final Path work;
-    private final int threads;
+    private final Engine engine;
     private final Progress progress;
 
     /**
-     * An engine for one curation.
+     * A curator of one curation.
      *
-     * @param work a folder of its own, in which it goes on what it finds there; it must have been left by an equal curation
-     * @param threads how many threads work, at least 1
+     * @param work a folder of its own, in which it goes on with what it finds there; it must have been left by an equal curation
      */
-    public Curator(Curation curation, Path work, int threads, Progress progress) {
+    public Curator(Curation curation, Path work, Engine engine, Progress progress) {
         this.curation = curation;
         this.work = work;
-        this.threads = threads;
+        this.engine = engine;
         this.progress = progress;
+    }
+
+    /** A curator whose engine is embedded. */
+    public Curator(Curation curation, Path work, int threads, Progress progress) {
+        this(curation, work, new EmbeddedEngine(threads), progress);
     }
 
     /**
@@ -68,106 +67,47 @@ public final class Curator {
      * @throws IOException if a source is not there, or the folder cannot be written
      */
     public Curated run() throws IOException {
-        List<Leg> legs = Leg.of(curation.gates());
+        var legwork = new Legwork(curation, work);
         List<Part> parts = List.of();
-        for (int number = 0; number < legs.size(); number++) {
-            Leg leg = legs.get(number);
-            Path folder = work.resolve("leg-%02d".formatted(number));
-            Path done = folder.resolve("done.json");
+        for (int leg = 0; leg < legwork.legs().size(); leg++) {
+            Path done = legwork.folder(leg).resolve("done.json");
             if (!Files.exists(done)) {
-                Files.createDirectories(folder);
-                int count = number == 0 ? intake(leg, folder) : follow(leg, folder, parts);
-                long documents = 0;
-                for (Part part : parts(folder, count)) {
-                    documents += part.counts().documents();
-                }
-                AtomicFile.write(done, Json.document(DONE, new Done(count, documents)));
+                Files.createDirectories(legwork.folder(leg));
+                List<Integer> counts = leg == 0 ? intake(legwork) : follow(legwork, leg, parts);
+                AtomicFile.write(done, Json.document(DONE, new Done(counts)));
             }
             for (Part part : parts) {
                 part.clear();
             }
-            parts = parts(folder, Json.read(done, DONE, Done.class).parts());
+            parts = partsOf(work, leg);
         }
-        return new Curated(work, legs.size(), parts, tallies(legs));
+        return new Curated(work, legwork.legs().size(), parts, tallies(legwork.legs()));
     }
 
-    private int intake(Leg leg, Path folder) throws IOException {
-        try (var workers = new Workers(threads)) {
-            var intake = new Intake((number, pieces) -> {
-                var part = new Part(folder, number);
-                if (workers.failed()) {
-                    throw new CancellationException("another part failed");
-                }
-                if (!part.isWhole()) {
-                    workers.submit(() -> part.write(read(leg, pieces)));
-                }
-            });
-            int parts = intake.read(curation, progress);
-            workers.finish();
-            return parts;
+    private List<Integer> intake(Legwork legwork) throws IOException {
+        try (Progress.Task task = progress.task("intake", legwork.bytes(), "bytes")) {
+            return engine.intake(legwork, task);
         }
     }
 
-    private Part.Content read(Leg leg, List<Raw> pieces) {
-        var names = new ArrayList<>(List.of(LedgerEntry.INTAKE));
-        names.addAll(leg.names());
-        var books = new Bookkeeper(names, curation.mask());
-        var documents = new ArrayList<Document>();
-        for (Raw piece : pieces) {
-            switch (piece.parse()) {
-                case Raw.Parsed.Refused(String id, var reason) -> books.refused(id, reason);
-                case Raw.Parsed.Read(Document document) -> {
-                    books.read(document);
-                    leg.judge(Optional.empty(), 0, document, books).ifPresent(documents::add);
-                }
-            }
-        }
-        return content(leg, documents, books);
-    }
-
-    private int follow(Leg leg, Path folder, List<Part> before) throws IOException {
-        var starts = new ArrayList<Long>();
-        long documents = 0;
+    private List<Integer> follow(Legwork legwork, int number, List<Part> before) throws IOException {
+        var errands = new ArrayList<Errand>();
+        long start = 0;
         for (Part part : before) {
-            starts.add(documents);
-            documents += part.counts().documents();
+            long documents = part.counts().documents();
+            errands.add(new Errand(number, part.bundle(), part.number(), start, documents));
+            start += documents;
         }
+        Leg leg = legwork.legs().get(number);
         CorpusGate<?> gate = leg.opening().orElseThrow();
         CorpusGate.Judge judge;
-        try (Progress.Task task = progress.task(gate.name() + ": all documents", documents, "documents")) {
+        try (Progress.Task task = progress.task(gate.name() + ": all documents", start, "documents")) {
             judge = judge(gate, before, task);
         }
-        try (var workers = new Workers(threads);
-                Progress.Task task = progress.task(String.join(", ", leg.names()), documents, "documents")) {
-            for (Part from : before) {
-                var to = new Part(folder, from.number());
-                if (!to.isWhole() && !workers.failed()) {
-                    workers.submit(() -> {
-                        List<Document> read = from.documents();
-                        to.write(follow(leg, judge, starts.get(from.number()), read));
-                        task.advance(read.size());
-                    });
-                }
-            }
-            workers.finish();
+        try (Progress.Task task = progress.task(String.join(", ", leg.names()), start, "documents")) {
+            engine.follow(legwork, judge, errands, task);
         }
-        return before.size();
-    }
-
-    private Part.Content follow(Leg leg, CorpusGate.Judge judge, long start, List<Document> read) {
-        var books = new Bookkeeper(leg.names(), curation.mask());
-        var documents = new ArrayList<Document>();
-        for (int i = 0; i < read.size(); i++) {
-            leg.judge(Optional.of(judge), start + i, read.get(i), books).ifPresent(documents::add);
-        }
-        return content(leg, documents, books);
-    }
-
-    private static Part.Content content(Leg leg, List<Document> documents, Bookkeeper books) {
-        List<Serializable> marks = documents.stream()
-                .flatMap(document -> leg.mark(document).stream())
-                .toList();
-        return new Part.Content(documents, books.entries(), marks, books.tallies());
+        return done(work, number - 1).parts();
     }
 
     private static <M extends Serializable> CorpusGate.Judge judge(
@@ -191,17 +131,22 @@ public final class Curator {
 
     /** The parts of a leg that is done. */
     static List<Part> partsOf(Path work, int leg) throws IOException {
-        Path folder = work.resolve("leg-%02d".formatted(leg));
-        return parts(
-                folder, Json.read(folder.resolve("done.json"), DONE, Done.class).parts());
-    }
-
-    private static List<Part> parts(Path folder, int count) {
+        List<Integer> counts = done(work, leg).parts();
         var parts = new ArrayList<Part>();
-        for (int number = 0; number < count; number++) {
-            parts.add(new Part(folder, number));
+        for (int bundle = 0; bundle < counts.size(); bundle++) {
+            for (int number = 0; number < counts.get(bundle); number++) {
+                parts.add(new Part(folder(work, leg), bundle, number));
+            }
         }
         return parts;
+    }
+
+    private static Done done(Path work, int leg) throws IOException {
+        return Json.read(folder(work, leg).resolve("done.json"), DONE, Done.class);
+    }
+
+    static Path folder(Path work, int leg) {
+        return work.resolve("leg-%02d".formatted(leg));
     }
 
     /** The marks of all parts, one after the other. */

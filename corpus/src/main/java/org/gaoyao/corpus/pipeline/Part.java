@@ -33,9 +33,10 @@ import org.gaoyao.run.Json;
  * them a part is whole, without them it is made again.
  *
  * @param folder the folder of the leg
- * @param number which part, from 0
+ * @param bundle of which bundle of files its documents are, from 0
+ * @param number which part of the bundle, from 0
  */
-record Part(Path folder, int number) {
+record Part(Path folder, int bundle, int number) {
 
     private static final Format COUNTS = Format.of("corpus-part", 1);
 
@@ -126,6 +127,6 @@ record Part(Path folder, int number) {
     }
 
     private Path file(String ending) {
-        return folder.resolve("%08d%s".formatted(number, ending));
+        return folder.resolve("%08d-%08d%s".formatted(bundle, number, ending));
     }
 }

@@ -1,4 +1,4 @@
-/** Documents through gates: the embedded engine, which streams, works on all processors and goes on where it was stopped. */
+/** Documents through gates: the legwork, which goes on where it was stopped, and the embedded engine, which works on all processors. */
 @NullMarked
 package org.gaoyao.corpus.pipeline;
 

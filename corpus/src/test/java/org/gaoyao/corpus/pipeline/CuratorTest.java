@@ -165,8 +165,8 @@ class CuratorTest {
     void partWithoutItsCountsIsMadeAgain() throws IOException {
         String whole = curate("whole", 2, GATES);
         Files.createDirectories(folder.resolve("torn-work/leg-00"));
-        Files.writeString(folder.resolve("torn-work/leg-00/00000000.documents"), "torn");
-        Files.writeString(folder.resolve("torn-work/leg-00/00000000.marks"), "torn");
+        Files.writeString(folder.resolve("torn-work/leg-00/00000000-00000000.documents"), "torn");
+        Files.writeString(folder.resolve("torn-work/leg-00/00000000-00000000.marks"), "torn");
         assertThat(curate("torn", 2, GATES)).isEqualTo(whole);
     }
 
