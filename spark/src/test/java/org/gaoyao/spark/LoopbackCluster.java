@@ -26,7 +26,7 @@ final class LoopbackCluster implements AutoCloseable {
         // What Spark takes for an installation: executors get their classes by the class path.
         Files.createDirectories(home.resolve("jars"));
         Files.writeString(home.resolve("RELEASE"), "");
-        try (var socket = new ServerSocket(0, 1, InetAddress.getByName(HOST))) {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             this.port = socket.getLocalPort();
         }
         start(folder, "org.apache.spark.deploy.master.Master", "--port", String.valueOf(port), "--webui-port", "0");
@@ -77,7 +77,7 @@ final class LoopbackCluster implements AutoCloseable {
         if (!processes.getFirst().isAlive()) {
             throw new IllegalStateException("the master did not start");
         }
-        try (var socket = new Socket(HOST, port)) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             return socket.isConnected();
         } catch (IOException _) {
             return false;
