@@ -223,7 +223,7 @@ class ConsistencyTest {
     void whoDisputesTheFactsIsNotPutOnProbationForRepenting() {
         assertThat(all.stream().filter(each -> each.text(DocumentKind.JUDGMENT).contains("部分事实提出异议")))
                 .hasSizeGreaterThan(10)
-                .noneMatch(each -> each.text(DocumentKind.JUDGMENT).contains("悔罪表现"));
+                .noneMatch(each -> each.text(DocumentKind.JUDGMENT).contains("可以宣告缓刑"));
     }
 
     @Test
