@@ -15,6 +15,7 @@ import org.gaoyao.moot.dataset.Contents;
 import org.gaoyao.moot.dataset.DatasetSettings;
 import org.gaoyao.moot.dataset.DatasetWriter;
 import org.gaoyao.moot.dataset.Shard;
+import org.gaoyao.moot.dirt.DirtyWriter;
 import org.gaoyao.moot.exercise.TaskSettings;
 import org.gaoyao.moot.exercise.TaskWriter;
 import org.gaoyao.moot.scenario.MootCourt;
@@ -24,6 +25,9 @@ import org.gaoyao.moot.scenario.MootSettings;
 public final class MootStage implements Stage<MootStage.Settings> {
 
     private static final String DATA = "data";
+
+    /** The folder of the dirty corpus. */
+    static final String DIRTY = "dirty";
 
     /**
      * The settings.
@@ -38,6 +42,7 @@ public final class MootStage implements Stage<MootStage.Settings> {
      * @param statutes how many tasks on statutes
      * @param consultations how many consultations in English
      * @param general how many texts that are not law
+     * @param dirty how many cases give documents with faults
      * @param from the first day of acts
      * @param to the last day of acts
      */
@@ -72,6 +77,10 @@ public final class MootStage implements Stage<MootStage.Settings> {
             @About("How many texts that are not law are written.") @Default("200")
             int general,
 
+            @About("How many other cases give documents with known faults, on which the stage corpus tries its gates.")
+            @Default("0")
+            int dirty,
+
             @About("The first day of acts.") @Default("2015-01-01")
             LocalDate from,
 
@@ -105,20 +114,12 @@ public final class MootStage implements Stage<MootStage.Settings> {
 
     @Override
     public List<String> outputs(Settings settings) {
-        return List.of(DATA, Summary.FILE);
+        return settings.dirty() > 0 ? List.of(DATA, DIRTY, Summary.FILE) : List.of(DATA, Summary.FILE);
     }
 
     @Override
     public void run(Settings settings, Context context) throws IOException {
-        var court = new MootCourt(
-                Docket.scenarios(),
-                new MootSettings(
-                        context.seeds().seed("cases"),
-                        settings.cases(),
-                        settings.matters(),
-                        settings.provinces(),
-                        settings.from(),
-                        settings.to()));
+        MootCourt court = court(settings, context.seeds().seed("cases"), settings.cases());
         var layout = new DatasetSettings(settings.holdProvinces(), settings.holdMatters(), settings.caseFileEvery());
         Contents contents = new DatasetWriter(court, layout, context.folder().resolve(DATA))
                 .write(Runtime.getRuntime().availableProcessors(), context.progress());
@@ -132,6 +133,12 @@ public final class MootStage implements Stage<MootStage.Settings> {
         shards.addAll(new TaskWriter(tasks, Optional.empty(), context.folder().resolve(DATA))
                 .write(Runtime.getRuntime().availableProcessors(), context.progress())
                 .shards());
+        if (settings.dirty() > 0) {
+            new DirtyWriter(
+                            court(settings, context.seeds().seed(DIRTY), settings.dirty()),
+                            context.folder().resolve(DIRTY))
+                    .write(context.progress());
+        }
         new Summary(
                         new Words(
                                 "模拟案件%d件，人物、地点、案情均为虚构。".formatted(settings.cases()),
@@ -141,6 +148,13 @@ public final class MootStage implements Stage<MootStage.Settings> {
                 .write(context.folder());
         context.score("cases", settings.cases());
         context.score("rows", shards.stream().mapToInt(Shard::rows).sum());
+    }
+
+    private static MootCourt court(Settings settings, long seed, int count) {
+        return new MootCourt(
+                Docket.scenarios(),
+                new MootSettings(
+                        seed, count, settings.matters(), settings.provinces(), settings.from(), settings.to()));
     }
 
     private static Summary.Table table(List<Shard> shards) {

@@ -76,6 +76,11 @@ public final class MinHash {
         return 1 - Math.pow(1 - Math.pow(similarity, rows), bands);
     }
 
+    /** The probability that two texts share a band. */
+    public double probability(String one, String other) {
+        return probability(windows.similarity(one, other));
+    }
+
     /** The loop that takes the time; in a method of its own it is compiled to vector instructions. */
     private void lower(int[] least, int window) {
         for (int i = 0; i < least.length; i++) {

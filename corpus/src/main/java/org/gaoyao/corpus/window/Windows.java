@@ -48,6 +48,21 @@ public record Windows(int length) {
         return distinct(sorted);
     }
 
+    /** The Jaccard similarity of two texts: the windows that both have, of those that either has; 0 where neither has any. */
+    public double similarity(String one, String other) {
+        long[] left = of(one);
+        long[] right = of(other);
+        int shared = 0;
+        for (int i = 0, j = 0; i < left.length && j < right.length; ) {
+            int order = Long.compare(left[i], right[j]);
+            shared += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        int either = left.length + right.length - shared;
+        return either == 0 ? 0 : (double) shared / either;
+    }
+
     private static boolean isSpace(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }

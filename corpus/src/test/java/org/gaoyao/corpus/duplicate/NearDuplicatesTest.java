@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
-import org.gaoyao.corpus.window.Windows;
 import org.gaoyao.run.Seeds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +32,7 @@ final class NearDuplicatesTest {
         for (int i = 0; i < pairs; i++) {
             String text = text(random, 600);
             String edited = edited(text, edits, random);
-            expected += STANDARD.probability(similarity(text, edited));
+            expected += STANDARD.probability(text, edited);
             var duplicates = new NearDuplicates();
             duplicates.add(STANDARD.bands(text));
             duplicates.add(STANDARD.bands(edited));
@@ -72,25 +71,6 @@ final class NearDuplicatesTest {
     void whatIsShorterThanAWindowHasNoBands() {
         assertThat(STANDARD.bands("四个字啊")).isEmpty();
         assertThat(STANDARD.bands("五 个\n字 啊啊")).hasSize(14);
-    }
-
-    private static double similarity(String one, String other) {
-        var windows = new Windows(MinHash.DEFAULT_WINDOW);
-        long[] a = windows.of(one);
-        long[] b = windows.of(other);
-        int shared = 0;
-        for (int i = 0, j = 0; i < a.length && j < b.length; ) {
-            if (a[i] == b[j]) {
-                shared++;
-                i++;
-                j++;
-            } else if (a[i] < b[j]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return (double) shared / (a.length + b.length - shared);
     }
 
     private static String text(RandomGenerator random, int length) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.gaoyao.moot.Docket;
 import org.gaoyao.moot.scenario.MootCourt;
 import org.gaoyao.moot.scenario.MootSettings;
+import org.gaoyao.run.Seeds;
 import picocli.CommandLine.Option;
 
 /** Which cases the commands of the moot court draw. */
@@ -37,6 +38,15 @@ final class CaseOptions {
 
     /** The court that hears so many of them. */
     MootCourt court(int count) {
-        return new MootCourt(Docket.scenarios(), new MootSettings(seed, count, matters, provinces, from, to));
+        return court(seed, count);
+    }
+
+    /** The court whose cases the dirty corpus is made of: other ones, so that its documents are no copies of the data set's. */
+    MootCourt dirtyCourt(int count) {
+        return court(new Seeds(seed).seed("dirty"), count);
+    }
+
+    private MootCourt court(long own, int count) {
+        return new MootCourt(Docket.scenarios(), new MootSettings(own, count, matters, provinces, from, to));
     }
 }

@@ -9,6 +9,7 @@ import org.gaoyao.app.command.Shared;
 import org.gaoyao.moot.dataset.DatasetSettings;
 import org.gaoyao.moot.dataset.DatasetWriter;
 import org.gaoyao.moot.dataset.Shard;
+import org.gaoyao.moot.dirt.DirtyWriter;
 import org.gaoyao.moot.exercise.TaskWriter;
 import org.gaoyao.run.terminal.ShownProgress;
 import picocli.CommandLine.Command;
@@ -65,6 +66,16 @@ final class MootGenerate implements Callable<Integer> {
             description = "A long case file for every N-th case; 0 for none. 每N件附一份长卷宗。")
     private int caseFileEvery;
 
+    @Option(
+            names = "--dirty",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = {
+                "A folder dirty with documents of N other cases and what was planted into them:",
+                "near-duplicates, markup, personal numbers, ended law, held-out items. 另附N件案件的带瑕疵文书。"
+            })
+    private int dirty;
+
     @Mixin
     private TaskOptions tasks;
 
@@ -93,6 +104,9 @@ final class MootGenerate implements Callable<Integer> {
                 shards.addAll(new TaskWriter(tasks.settings(cases.seed()), tasks.book(shared.home()), out)
                         .write(workers, progress)
                         .shards());
+            }
+            if (dirty != 0) {
+                new DirtyWriter(cases.dirtyCourt(dirty), out.resolve("dirty")).write(progress);
             }
         }
         long rows = shards.stream().mapToLong(Shard::rows).sum();
