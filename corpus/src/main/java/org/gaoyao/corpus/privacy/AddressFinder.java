@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
  */
 final class AddressFinder implements Finder {
 
-    private static final String NUMBER = "(?:附|第)?[0-9０-９]+(?:[-－–][0-9０-９]+)*";
+    private static final String NUMBER = "(?:附|第)?[0-9０-９]{1,6}(?:[-－–][0-9０-９]{1,6}){0,4}";
     private static final String PART = "(?:号|弄|幢|栋|座|楼|层|单元|室|房间|房|户|组|社|栋楼|号楼|号院)";
     private static final String STREET =
             "(?:路|街|道|巷|弄|里|村|屯|庄|社|组|区|园|苑|城|厦|寓|楼|港|岗|坡|坪|营|堡|寨|湾|沟|尾|墩|岙|坊|胡同|花园|镇|乡|院)";
 
-    private static final Pattern HOUSE = Pattern.compile(
-            NUMBER + PART + "(?:[\\p{IsHan}]{0,4}?" + NUMBER + PART + ")*(?:[0-9０-９]+(?:[-－–][0-9０-９]+)+)?");
+    private static final Pattern HOUSE = Pattern.compile("(?<![0-9０-９])" + NUMBER + PART + "(?:[\\p{IsHan}]{0,4}?"
+            + NUMBER + PART + "){0,8}(?:[0-9０-９]{1,6}(?:[-－–][0-9０-９]{1,6}){1,4})?");
 
     /** What stands before the number of a house; looked for at the end of a stretch of Chinese characters. */
     private static final Pattern AT_STREET = Pattern.compile(STREET + "[东西南北中]?(?:[一二三四五六七八九十]+[路街巷区期])?$");

@@ -14,12 +14,8 @@ import java.util.regex.Pattern;
 record DigitRun(List<Group> groups) {
 
     /** What may stand between two groups. Points may not, or 3.14 and 2021.3.1 would be runs. */
-    private static final String BREAK =
-            "[ \\t\\u00a0\\u2002-\\u200b\\u3000]{0,2}(?:[-‐‑–—－]|\\R)?[ \\t\\u00a0\\u2002-\\u200b\\u3000]{0,4}";
-
-    private static final Pattern RUN =
-            Pattern.compile("[0-9０-９]+(?:" + BREAK + "[0-9０-９]+)*(?:" + BREAK + "[xXｘＸ](?![A-Za-z]))?");
-    private static final Pattern GROUP = Pattern.compile("[0-9０-９]+|[xXｘＸ]");
+    private static final Pattern BREAK = Pattern.compile(
+            "[ \\t\\u00a0\\u2002-\\u200b\\u3000]{0,2}(?:[-‐‑–—－]|\\R)?[ \\t\\u00a0\\u2002-\\u200b\\u3000]{0,4}");
 
     /**
      * Digits without a break.
@@ -33,29 +29,60 @@ record DigitRun(List<Group> groups) {
     /** The runs of a text that are long enough to be of interest. */
     static List<DigitRun> of(String text, int least) {
         var runs = new ArrayList<DigitRun>();
-        Matcher matcher = RUN.matcher(text);
-        while (matcher.find()) {
-            if (matcher.end() - matcher.start() >= least) {
-                runs.add(new DigitRun(groups(text, matcher.start(), matcher.end())));
+        Matcher parting = BREAK.matcher(text);
+        int index = 0;
+        while (index < text.length()) {
+            if (isDigit(text, index)) {
+                List<Group> groups = groups(text, index, parting);
+                int end = groups.getLast().end();
+                if (end - index >= least) {
+                    runs.add(new DigitRun(groups));
+                }
+                index = end;
+            } else {
+                index++;
             }
         }
         return runs;
     }
 
-    private static List<Group> groups(String text, int start, int end) {
+    /** The groups that begin with the digit at an index: digits, and at the end perhaps an X. */
+    private static List<Group> groups(String text, int start, Matcher parting) {
         var groups = new ArrayList<Group>();
-        Matcher matcher = GROUP.matcher(text).region(start, end);
-        while (matcher.find()) {
-            groups.add(new Group(matcher.start(), matcher.end(), plain(matcher.group())));
+        int at = start;
+        while (isDigit(text, at)) {
+            int end = at;
+            while (isDigit(text, end)) {
+                end++;
+            }
+            groups.add(new Group(at, end, plain(text.substring(at, end))));
+            boolean goesOn = parting.region(end, text.length()).lookingAt();
+            at = goesOn ? parting.end() : end;
+        }
+        if (isCheck(text, at)) {
+            groups.add(new Group(at, at + 1, "X"));
         }
         return groups;
+    }
+
+    private static boolean isDigit(String text, int index) {
+        char c = index < text.length() ? text.charAt(index) : ' ';
+        return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
+    }
+
+    private static boolean isCheck(String text, int index) {
+        return index < text.length()
+                && "xXｘＸ".indexOf(text.charAt(index)) >= 0
+                && (index + 1 == text.length()
+                        || !Character.isLetter(text.charAt(index + 1))
+                        || text.charAt(index + 1) > 'z');
     }
 
     private static String plain(String digits) {
         var plain = new StringBuilder(digits.length());
         for (int i = 0; i < digits.length(); i++) {
             char c = digits.charAt(i);
-            plain.append(Character.isDigit(c) ? Character.forDigit(Character.digit(c, 10), 10) : 'X');
+            plain.append(Character.forDigit(Character.digit(c, 10), 10));
         }
         return plain.toString();
     }

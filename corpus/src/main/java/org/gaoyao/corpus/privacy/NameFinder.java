@@ -1,8 +1,6 @@
 package org.gaoyao.corpus.privacy;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +26,9 @@ final class NameFinder implements Finder {
     private static final Pattern BETWEEN = Pattern.compile("[（(][^（）()]{1,24}[）)]");
     /** Behind what a name may begin that no word announces. */
     private static final String DELIMITERS = "、，,。；;：: \n\t\u3000（(“”和与及经受由给向将对乘同叫让找被是了";
+
+    /** A name that was found may be what shows that its neighbour in a list is one. */
+    private static final int MOST_ROUNDS = 6;
 
     private final Set<Role> kept;
 
@@ -58,7 +59,7 @@ final class NameFinder implements Finder {
         List<Mention> run() {
             introduced();
             int known = -1;
-            while (known < names.size()) {
+            for (int round = 0; round < MOST_ROUNDS && known < names.size(); round++) {
                 known = names.size();
                 told();
             }
@@ -174,20 +175,16 @@ final class NameFinder implements Finder {
 
         private List<Mention> mentions() {
             var found = new ArrayList<Mention>();
-            List<String> longestFirst = names.stream()
-                    .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                    .toList();
-            var taken = left.clone();
-            for (String name : longestFirst) {
-                for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-                    int end = at + name.length();
-                    if (!taken[at] && !taken[end - 1] && !NameCues.isFirm(text, end)) {
-                        Arrays.fill(taken, at, end, true);
-                        found.add(new Mention(PersonalData.NAME, at, end, name));
-                    }
+            var table = new WordTable(names);
+            int index = 0;
+            while (index < text.length()) {
+                int end = index + table.lengthAt(text, index);
+                boolean named = end > index && !left[index] && !left[end - 1] && !NameCues.isFirm(text, end);
+                if (named) {
+                    found.add(new Mention(PersonalData.NAME, index, end, text.substring(index, end)));
                 }
+                index = named ? end : index + 1;
             }
-            found.sort(Comparator.comparingInt(Mention::start));
             return found;
         }
     }

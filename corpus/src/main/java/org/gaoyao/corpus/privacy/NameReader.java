@@ -15,6 +15,10 @@ final class NameReader {
     private static final String POINTS = "·•．‧";
     private static final int LONGEST_PART = 8;
     private static final int MOST_PLACES = 40;
+
+    /** So far around a place others are asked; judgments are shorter, and books must not take the square of their length. */
+    private static final int REACH = 20_000;
+
     private static final int HARD = 3;
 
     private final String text;
@@ -96,13 +100,13 @@ final class NameReader {
     /** The next place with the same beginning: first those behind, then those before the place where the search began. */
     private int next(String beginning, int place, int first) {
         if (place >= first) {
-            int behind = text.indexOf(beginning, place + 1);
+            int behind = text.indexOf(beginning, place + 1, Math.min(text.length(), first + REACH));
             if (behind >= 0) {
                 return behind;
             }
         }
-        int before = text.indexOf(beginning, place >= first ? 0 : place + 1);
-        return before < first ? before : -1;
+        int from = place >= first ? Math.max(0, first - REACH) : place + 1;
+        return text.indexOf(beginning, from, first);
     }
 
     private void vote(int place, int least, int most, WordTable ends, int[] votes) {

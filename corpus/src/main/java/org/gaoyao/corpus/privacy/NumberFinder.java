@@ -50,19 +50,31 @@ final class NumberFinder implements Finder {
         return found;
     }
 
+    /** What the words before a number announce it as. */
+    private record Cues(boolean identity, boolean card, boolean phone, boolean serial) {
+
+        static Cues before(String text, int index) {
+            String before = text.substring(Math.max(0, index - LOOK_BACK), index);
+            return new Cues(
+                    ID_CUE.matcher(before).find(),
+                    CARD_CUE.matcher(before).find(),
+                    PHONE_CUE.matcher(before).find(),
+                    SERIAL_CUE.matcher(before).find());
+        }
+    }
+
     /** Adds the longest number that begins with a group, if any; gives the group after it. */
     private static int longest(String text, DigitRun run, int from, List<Mention> found) {
         Group first = run.groups().get(from);
-        String before = text.substring(Math.max(0, first.start() - LOOK_BACK), first.start());
+        Cues cues = Cues.before(text, first.start());
         int last = Math.min(run.groups().size(), from + MOST_GROUPS);
         for (int to = last; to > from; to--) {
             String digits = run.digits(from, to);
             int end = run.groups().get(to - 1).end();
-            boolean possible = digits.length() >= SHORTEST
-                    && digits.length() <= LONGEST
-                    && !QUANTITY.matcher(text).region(end, text.length()).lookingAt();
-            Optional<PersonalData> kind = possible ? kind(digits, to - from, before) : Optional.empty();
-            if (kind.isPresent()) {
+            Optional<PersonalData> kind = digits.length() >= SHORTEST && digits.length() <= LONGEST
+                    ? kind(digits, to - from, cues)
+                    : Optional.empty();
+            if (kind.isPresent() && !isQuantity(text, end)) {
                 found.add(new Mention(kind.get(), first.start(), end, digits));
                 return to;
             }
@@ -70,7 +82,11 @@ final class NumberFinder implements Finder {
         return from + 1;
     }
 
-    private static Optional<PersonalData> kind(String number, int groups, String before) {
+    private static boolean isQuantity(String text, int end) {
+        return QUANTITY.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    private static Optional<PersonalData> kind(String number, int groups, Cues cues) {
         boolean broken = groups > 1;
         boolean check = number.endsWith("X");
         if (check && number.length() != 18) {
@@ -79,26 +95,26 @@ final class NumberFinder implements Finder {
         if (broken ? ResidentId.isValid(number) : ResidentId.isPlausible(number)) {
             return Optional.of(PersonalData.RESIDENT_ID);
         }
-        if (ID_CUE.matcher(before).find() && (number.length() == 18 || number.length() == 15)) {
+        if (cues.identity() && (number.length() == 18 || number.length() == 15)) {
             return Optional.of(PersonalData.RESIDENT_ID);
         }
         if (check) {
             return Optional.empty();
         }
-        if (CARD_CUE.matcher(before).find() && number.length() >= 9) {
+        if (cues.card() && number.length() >= 9) {
             return Optional.of(PersonalData.BANK_CARD);
         }
-        if (PHONE_CUE.matcher(before).find() && number.length() <= 13) {
+        if (cues.phone() && number.length() <= 13) {
             return Optional.of(PersonalData.PHONE);
         }
-        if (groups <= MOST_GROUPS_OF_PHONES
+        boolean phone = groups <= MOST_GROUPS_OF_PHONES
                 && (MOBILE.matcher(number).matches()
                         || SERVICE_LINE.matcher(number).matches()
-                        || (broken && LANDLINE.matcher(number).matches()))) {
+                        || (broken && LANDLINE.matcher(number).matches()));
+        if (phone) {
             return Optional.of(PersonalData.PHONE);
         }
-        boolean card =
-                groups <= MOST_GROUPS_OF_CARDS && !SERIAL_CUE.matcher(before).find() && BankCard.isValid(number);
+        boolean card = groups <= MOST_GROUPS_OF_CARDS && !cues.serial() && BankCard.isValid(number);
         return card ? Optional.of(PersonalData.BANK_CARD) : Optional.empty();
     }
 }

@@ -17,6 +17,8 @@ import org.gaoyao.corpus.document.Label;
 import org.gaoyao.corpus.gate.Outcome;
 import org.gaoyao.corpus.gate.Reason;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class PseudonymiserTest {
 
@@ -108,6 +110,13 @@ final class PseudonymiserTest {
             }
             assertThat(last).isLessThanOrEqualTo(any.length());
         }
+    }
+
+    /** Patterns that repeat a group end in an overflow of the stack on such texts, or take the square of their length. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1 ", "1", "1-", "1号", "张三、", "被告人", "QQ", "a.b@c.d.", "张·", "（2021）"})
+    void longTextsOfOnePieceAreRead(String piece) {
+        assertThat(replaced(piece.repeat(50_000))).isNotEmpty();
     }
 
     /** Pieces of sentences in any order. */
