@@ -25,6 +25,7 @@ import org.gaoyao.corpus.gate.Gate;
 import org.gaoyao.corpus.intake.Source;
 import org.gaoyao.corpus.intake.SourceReader;
 import org.gaoyao.corpus.judgment.JudgmentGate;
+import org.gaoyao.corpus.language.LanguageGate;
 import org.gaoyao.corpus.mixture.MixtureGate;
 import org.gaoyao.corpus.normalisation.NormalisationGate;
 import org.gaoyao.corpus.normalisation.Normaliser;
@@ -37,6 +38,7 @@ import org.gaoyao.corpus.privacy.PersonalData;
 import org.gaoyao.corpus.privacy.PersonalDataGate;
 import org.gaoyao.corpus.privacy.Pseudonymiser;
 import org.gaoyao.corpus.privacy.Role;
+import org.gaoyao.corpus.quality.QualityGate;
 import org.gaoyao.corpus.validity.LawInForceGate;
 import org.gaoyao.corpus.validity.RecencyGate;
 import org.gaoyao.corpus.window.Windows;
@@ -73,6 +75,11 @@ record CorpusGates(CorpusSettings settings, Optional<Path> statutes, Optional<So
             case NORMALISE ->
                 Optional.of(new NormalisationGate(
                         new Normaliser(Set.copyOf(settings.normalise().steps()))));
+            case LANGUAGE ->
+                Optional.of(new LanguageGate(
+                        Set.copyOf(settings.language().accepted()),
+                        settings.language().mixing()));
+            case QUALITY -> Optional.of(new QualityGate(settings.quality().rules()));
             case JUDGMENT ->
                 Optional.of(new JudgmentGate(Set.copyOf(settings.judgment().parts())));
             case NEAR_DUPLICATES -> {

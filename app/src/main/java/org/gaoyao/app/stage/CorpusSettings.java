@@ -21,6 +21,8 @@ import org.gaoyao.run.Problems;
  * @param gates the gates in their order
  * @param decontamination against which benchmarks
  * @param normalise what normal form is
+ * @param language which languages stay
+ * @param quality the limits that texts have to keep
  * @param judgment how judgments are taken apart
  * @param nearDuplicates how near-duplicates are found
  * @param lawInForce for which day citations are checked
@@ -40,12 +42,14 @@ record CorpusSettings(
 
         @About("The gates, in the order in which documents go through them. What a gate needs and has not leaves it"
                 + " out.")
-        @Default("[class, decontamination, normalise, judgment, near-duplicates, law-in-force, perplexity,"
-                + " personal-data]")
+        @Default("[class, decontamination, normalise, language, quality, judgment, near-duplicates,"
+                + " law-in-force, perplexity, personal-data]")
         List<GateName> gates,
 
         @Default("{}") GateSettings.Decontamination decontamination,
         @Default("{}") GateSettings.Normalise normalise,
+        @Default("{}") GateSettings.Languages language,
+        @Default("{}") GateSettings.Quality quality,
         @Default("{}") GateSettings.Judgments judgment,
         @Default("{}") GateSettings.NearDuplicates nearDuplicates,
         @Default("{}") GateSettings.LawInForce lawInForce,
@@ -64,6 +68,10 @@ record CorpusSettings(
         DECONTAMINATION,
         /** Brings texts into normal form. */
         NORMALISE,
+        /** Labels documents with their language, and drops those of others. */
+        LANGUAGE,
+        /** Drops texts that break a limit. */
+        QUALITY,
         /** Labels judgments with what they say of themselves. */
         JUDGMENT,
         /** Keeps the best of documents that say the same. */
@@ -159,6 +167,8 @@ record CorpusSettings(
                 gates,
                 other,
                 normalise,
+                language,
+                quality,
                 judgment,
                 nearDuplicates,
                 lawInForce,

@@ -2,13 +2,18 @@ package org.gaoyao.app.stage;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gaoyao.app.setting.About;
 import org.gaoyao.app.setting.Default;
+import org.gaoyao.corpus.language.Language;
 import org.gaoyao.corpus.normalisation.Normalisation;
 import org.gaoyao.corpus.privacy.PersonalData;
 import org.gaoyao.corpus.privacy.Role;
+import org.gaoyao.corpus.quality.Measure;
+import org.gaoyao.corpus.quality.QualityRules;
 import org.gaoyao.corpus.validity.LawInForceGate;
 import org.gaoyao.law.judgment.SegmentName;
 import org.gaoyao.run.Problems;
@@ -49,6 +54,55 @@ final class GateSettings {
             @About("What is brought into normal form; script turns traditional characters into simplified ones.")
             @Default("[characters, width, spaces, boilerplate, lines]")
             List<Normalisation> steps) {}
+
+    /** Which languages stay. */
+    record Languages(
+            @About("The languages that stay.") @Default("[simplified-chinese, traditional-chinese, english]")
+            List<Language> accepted,
+
+            @About("The greatest share of words of another script that stays.") @Default("0.2")
+            double mixing) {
+
+        Languages {
+            if (accepted.isEmpty() || !(mixing >= 0 && mixing <= 1)) {
+                throw new IllegalArgumentException(
+                        "accepted must name a language, and mixing be from 0 to 1, got %s and %s"
+                                .formatted(accepted, mixing));
+            }
+        }
+    }
+
+    /** The limits that texts have to keep. */
+    record Quality(
+            @About("Limits that replace the standard ones, by measure: {characters: 100}.") @Default("{}")
+            Map<String, Double> limits,
+
+            @About("Measures without a limit.") @Default("[]")
+            List<Measure> without) {
+
+        Quality {
+            var problems = new Problems();
+            List<String> known =
+                    Arrays.stream(Measure.values()).map(Measure::key).toList();
+            for (Map.Entry<String, Double> limit : limits.entrySet()) {
+                if (!known.contains(limit.getKey())) {
+                    problems.add("limits", "names no measure: " + limit.getKey(), "known: " + String.join(", ", known));
+                }
+            }
+            problems.throwIfAny("the settings were not read");
+        }
+
+        /** The standard limits with these changes. */
+        QualityRules rules() {
+            QualityRules rules = QualityRules.standard();
+            for (Measure measure : Measure.values()) {
+                Double limit = limits.get(measure.key());
+                rules = limit == null ? rules : rules.with(measure, limit);
+                rules = without.contains(measure) ? rules.without(measure) : rules;
+            }
+            return rules;
+        }
+    }
 
     /** How judgments are taken apart. */
     record Judgments(

@@ -39,10 +39,10 @@ final class HtmlText {
 
             @Override
             public void tail(Node node, int depth) {
-                if (node instanceof Element element && (element.isBlock() || element.nameIs("tr"))) {
-                    text.append('\n');
-                } else if (node instanceof Element element && (element.nameIs("td") || element.nameIs("th"))) {
+                if (isCell(node)) {
                     text.append('\t');
+                } else if (node instanceof Element element && (element.isBlock() || element.nameIs("tr"))) {
+                    text.append('\n');
                 }
             }
         });
@@ -50,10 +50,11 @@ final class HtmlText {
     }
 
     private static boolean breaks(Node node) {
-        return node instanceof Element element
-                && (element.isBlock() || element.nameIs("br"))
-                && !element.nameIs("td")
-                && !element.nameIs("th");
+        return node instanceof Element element && (element.isBlock() || element.nameIs("br")) && !isCell(node);
+    }
+
+    private static boolean isCell(Node node) {
+        return node instanceof Element element && (element.nameIs("td") || element.nameIs("th"));
     }
 
     private static void put(EnumMap<Label, String> labels, Label label, String value) {

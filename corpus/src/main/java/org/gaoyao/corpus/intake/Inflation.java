@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serial;
+import java.util.function.LongConsumer;
 import org.gaoyao.corpus.gate.Reason;
 
 /** Counts what is read from a file on disk and what that is unpacked to, and stops where the second is far too much. */
@@ -28,11 +29,14 @@ final class Inflation {
     }
 
     private final int ratio;
+    private final LongConsumer progress;
     private long packed;
     private boolean burst;
 
-    Inflation(int ratio) {
+    /** A watch that tells the bytes of the file on disk as they are read. */
+    Inflation(int ratio, LongConsumer progress) {
         this.ratio = ratio;
+        this.progress = progress;
     }
 
     /** The file on disk, counted. */
@@ -41,6 +45,7 @@ final class Inflation {
             @Override
             void count(long bytes) {
                 packed += bytes;
+                progress.accept(bytes);
             }
         };
     }

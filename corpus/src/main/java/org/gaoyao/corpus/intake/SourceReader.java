@@ -32,7 +32,7 @@ public final class SourceReader {
      * A reader that has not begun.
      *
      * @param pieces takes the pieces, one after the other
-     * @param progress is told the bytes of every file that is done
+     * @param progress is told the bytes of files as they are read
      */
     public SourceReader(Source source, Limits limits, Consumer<Raw> pieces, Progress.Task progress) {
         this.source = source;
@@ -79,7 +79,7 @@ public final class SourceReader {
             refuse(file.name(), file.refusal().get());
             return;
         }
-        var inflation = new Inflation(limits.ratio());
+        var inflation = new Inflation(limits.ratio(), progress::advance);
         try (InputStream in = new BufferedInputStream(inflation.packed(Files.newInputStream(file.path())), 1 << 17)) {
             new FileReader(source, limits, inflation, pieces).read(file.name(), in, file.path());
         } catch (AccessDeniedException closed) {
@@ -91,7 +91,6 @@ public final class SourceReader {
                     file.name(),
                     Reason.of("unreadable").with("cause", failure.getClass().getSimpleName()));
         }
-        progress.advance(file.bytes());
     }
 
     private void refuse(String name, Reason reason) {

@@ -112,12 +112,17 @@ public record CorpusFolder(Path root) {
     /** Hands over the documents, first to last, one at a time. */
     public void forEach(Consumer<Document> documents) throws IOException {
         for (Shard shard : manifest().shards()) {
-            Path file = root.resolve(shard.file());
-            if (shard.file().endsWith(ShardFormat.PARQUET.ending())) {
-                ParquetShard.read(file, documents);
-            } else {
-                lines(file, documents);
-            }
+            read(shard, documents);
+        }
+    }
+
+    /** Hands over the documents of a shard, first to last, one at a time. */
+    public void read(Shard shard, Consumer<Document> documents) throws IOException {
+        Path file = root.resolve(shard.file());
+        if (shard.file().endsWith(ShardFormat.PARQUET.ending())) {
+            ParquetShard.read(file, documents);
+        } else {
+            lines(file, documents);
         }
     }
 
