@@ -58,7 +58,7 @@ final class Lines {
     /** With the lines joined that a program broke at a fixed width. */
     static Step joined(String text) {
         List<String> lines = List.of(text.split("\n", -1));
-        int width = width(lines);
+        int width = commonWidth(lines);
         if (width < 0) {
             return new Step(text, 0);
         }
@@ -76,7 +76,7 @@ final class Lines {
     }
 
     /** The width at which most lines that do not end a sentence were broken; -1 if there is none. */
-    private static int width(List<String> lines) {
+    private static int commonWidth(List<String> lines) {
         Map<Integer, Integer> widths = new HashMap<>();
         int open = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {

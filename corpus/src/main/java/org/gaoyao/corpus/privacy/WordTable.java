@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Words that are looked for at a place of a text, the longest first. */
@@ -26,10 +25,6 @@ final class WordTable {
         String[] joined = Arrays.copyOf(some, some.length + more.length);
         System.arraycopy(more, 0, joined, some.length, more.length);
         return joined;
-    }
-
-    static WordTable of(String... words) {
-        return new WordTable(List.of(words));
     }
 
     /** How long the longest word is that stands at an index; 0 if none does. */
