@@ -58,7 +58,8 @@ final class CorpusShow implements Callable<Integer> {
             out.println(entry.gate() + "  " + entry.what().key() + "  " + entry.rule() + "  " + entry.values());
         }
         for (Document document : found) {
-            out.println(document.documentClass().key() + "  " + document.licence() + "  " + document.labels());
+            out.println(document.documentClass().key() + "  " + document.licence());
+            document.labels().forEach((label, value) -> out.println(label.key() + "=" + value));
             out.println();
             out.println(document.text());
         }
