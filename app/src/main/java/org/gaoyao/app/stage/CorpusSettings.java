@@ -31,6 +31,9 @@ import org.gaoyao.run.Problems;
  * @param personalData what is replaced
  * @param mixture the shares of the parts
  * @param output the shards
+ * @param engine who does the work
+ * @param master where the cluster is
+ * @param cluster further settings of the cluster
  */
 record CorpusSettings(
         @About("Where documents come from, by name, in this order.") @Default("{}")
@@ -58,7 +61,17 @@ record CorpusSettings(
         @Default("{}") GateSettings.PersonalDatum personalData,
         @Default("{}") GateSettings.Mixture mixture,
 
-        @About("What is written.") @Default("{}") Output output) {
+        @About("What is written.") @Default("{}") Output output,
+
+        @About("Who does the work: embedded for the threads of this process, or spark, where it was built in.")
+        @Default(CorpusEngines.EMBEDDED)
+        String engine,
+
+        @About("The cluster of the engine spark: local[*], or spark://HOST:PORT.") @Default("local[*]")
+        String master,
+
+        @About("Further settings of the cluster, such as spark.executor.memory: 8g.") @Default("{}")
+        Map<String, String> cluster) {
 
     /** The gates that a recipe can name. */
     enum GateName {
@@ -176,6 +189,9 @@ record CorpusSettings(
                 perplexity,
                 personalData,
                 mixture,
-                output);
+                output,
+                engine,
+                master,
+                cluster);
     }
 }

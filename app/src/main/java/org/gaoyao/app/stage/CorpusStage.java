@@ -10,21 +10,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gaoyao.app.setting.SettingsTree;
 import org.gaoyao.app.stage.CorpusSettings.GateName;
 import org.gaoyao.corpus.gate.Gate;
-import org.gaoyao.corpus.intake.Limits;
 import org.gaoyao.corpus.intake.Source;
 import org.gaoyao.corpus.pipeline.Curated;
 import org.gaoyao.corpus.pipeline.Curation;
 import org.gaoyao.corpus.pipeline.Curator;
-import org.gaoyao.corpus.privacy.Pseudonymiser;
+import org.gaoyao.corpus.pipeline.Engine;
 import org.gaoyao.corpus.shard.CorpusFolder;
 import org.gaoyao.corpus.shard.CorpusManifest;
 import org.gaoyao.corpus.shard.ShardWriter;
-import org.gaoyao.law.book.StatuteStore;
 import org.gaoyao.run.AtomicFile;
 import org.gaoyao.run.FileTree;
-import org.gaoyao.run.ProblemsException;
+import org.gaoyao.run.Json;
 
 /** The stage {@code corpus}: takes documents through gates into shards, and keeps a ledger of everything that was dropped. */
 public final class CorpusStage implements Stage<CorpusSettings> {
@@ -106,58 +105,33 @@ public final class CorpusStage implements Stage<CorpusSettings> {
 
     @Override
     public void run(CorpusSettings settings, Context context) throws IOException {
-        boolean mooted = settings.moot() && context.above().contains(MOOT);
-        List<Source> sources = new ArrayList<>(settings.from());
-        if (mooted) {
-            sources.add(moot(context, "train"));
-        }
-        if (sources.isEmpty()) {
-            throw ProblemsException.of(
-                    "no corpus was made",
-                    "corpus, \"sources\"",
-                    "names nothing",
-                    "name a source with its path, or let the stage moot stand above");
-        }
-        var makers = new CorpusGates(
-                settings,
-                context.above().contains(LAW)
-                        ? Optional.of(context.outputOf(LAW)).filter(folder -> new StatuteStore(folder).exists())
-                        : Optional.empty(),
-                mooted ? Optional.of(moot(context, "validation")) : Optional.empty(),
+        var blueprint = new CorpusBlueprint(
+                Json.line(SettingsTree.of(settings)),
+                context.above().contains(LAW) ? absolute(context.outputOf(LAW)) : null,
+                settings.moot() && context.above().contains(MOOT) ? absolute(context.outputOf(MOOT)) : null,
                 context.seeds().seed("mixture"));
-        List<Gate> gates = makers.gates();
-        Pseudonymiser masks = makers.pseudonymiser();
+        Curation curation = blueprint.curation();
         Path work = context.folder().resolve(WORK);
-        Curated curated = new Curator(
-                        new Curation(sources, Limits.STANDARD, gates, text -> masks.apply(text)
-                                .text()),
-                        work,
-                        Runtime.getRuntime().availableProcessors(),
-                        context.progress())
-                .run();
+        Curated curated;
+        try (Engine engine = CorpusEngines.open(settings, blueprint, work)) {
+            curated = new Curator(curation, work, engine, context.progress()).run();
+        }
         var corpus = new CorpusFolder(context.folder());
         CorpusManifest manifest = corpus.write(
                 curated,
                 new ShardWriter(
                         settings.output().format(), (long) settings.output().shardMegabytes() << 20));
         AtomicFile.write(context.folder().resolve(PAGE), CorpusPage.of(corpus));
-        CorpusSummary.of(manifest, curated.tallies(), leftOut(settings, gates)).write(context.folder());
+        CorpusSummary.of(manifest, curated.tallies(), leftOut(settings, curation.gates()))
+                .write(context.folder());
         remove(work);
         context.score("documents", (double) manifest.all().documents());
         context.score("characters", (double) manifest.all().characters());
         curated.tallies().forEach(tally -> context.score("dropped." + tally.gate(), (double) tally.dropped()));
     }
 
-    /** The documents of a part of the moot court's data set; what it holds for testing stays out. */
-    private static Source moot(Context context, String part) {
-        return new Source(
-                MOOT,
-                context.outputOf(MOOT).resolve("data").resolve(part),
-                Optional.of("{documents,general}-*.jsonl"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(MOOT),
-                List.of());
+    private static String absolute(Path folder) {
+        return folder.toAbsolutePath().normalize().toString();
     }
 
     /** The gates that the recipe names and that had not what they need. */
