@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.gaoyao.app.recipe.Recipe;
 import org.gaoyao.app.recipe.Step;
+import org.gaoyao.app.stage.Summary;
 import org.gaoyao.run.AtomicFile;
 import org.gaoyao.run.FileLock;
 import org.gaoyao.run.Fingerprint;
@@ -153,6 +154,9 @@ public final class Execution {
         double processorSeconds = processor().minus(processor).toMillis() / 1e3;
         journal.append(Event.done(Instant.now(), step.name(), seconds, processorSeconds));
         lines.accept(title + String.format(Locale.ROOT, ": done in %.1f s", seconds));
+        Summary.read(folder.stage(step.name()))
+                .ifPresent(summary -> lines.accept(
+                        "  " + summary.about().en() + " " + summary.about().zh()));
         return record;
     }
 

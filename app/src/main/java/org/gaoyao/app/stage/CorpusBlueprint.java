@@ -1,6 +1,7 @@
 package org.gaoyao.app.stage;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.gaoyao.corpus.pipeline.Blueprint;
 import org.gaoyao.corpus.pipeline.Curation;
 import org.gaoyao.corpus.privacy.Pseudonymiser;
 import org.gaoyao.law.book.StatuteStore;
+import org.gaoyao.moot.dirt.DirtyFolder;
 import org.gaoyao.run.Problems;
 import org.gaoyao.run.ProblemsException;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +45,33 @@ record CorpusBlueprint(
                     "names nothing",
                     "name a source with its path, or let the stage moot stand above");
         }
-        var makers = new CorpusGates(
+        return curation(makers(read), sources);
+    }
+
+    /** The dirty documents of the stage moot, if it wrote some. */
+    Optional<DirtyFolder> dirty() {
+        return Optional.ofNullable(moot)
+                .map(folder -> Path.of(folder).resolve(MootStage.DIRTY))
+                .filter(Files::isDirectory)
+                .map(DirtyFolder::new);
+    }
+
+    /** What takes dirty documents through the same gates, their held-out items being the benchmark. */
+    Curation trial(DirtyFolder dirty) throws IOException {
+        return curation(
+                makers(read()).against(dirty.benchmark()),
+                List.of(moot(GateTrial.SOURCE, dirty.documents(), Optional.empty())));
+    }
+
+    private CorpusGates makers(CorpusSettings read) {
+        return new CorpusGates(
                 read,
                 Optional.ofNullable(law).map(Path::of).filter(folder -> new StatuteStore(folder).exists()),
                 moot("validation"),
                 seed);
+    }
+
+    private static Curation curation(CorpusGates makers, List<Source> sources) throws IOException {
         Pseudonymiser masks = makers.pseudonymiser();
         return new Curation(sources, Limits.STANDARD, makers.gates(), text -> masks.apply(text)
                 .text());
@@ -65,13 +89,14 @@ record CorpusBlueprint(
     /** The documents of a part of the moot court's data set; what it holds for testing stays out. */
     private Optional<Source> moot(String part) {
         return Optional.ofNullable(moot)
-                .map(folder -> new Source(
+                .map(folder -> moot(
                         "moot",
                         Path.of(folder).resolve("data").resolve(part),
-                        Optional.of("{documents,general}-*.jsonl"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of("moot"),
-                        List.of()));
+                        Optional.of("{documents,general}-*.jsonl")));
+    }
+
+    private static Source moot(String name, Path folder, Optional<String> files) {
+        return new Source(
+                name, folder, files, Optional.empty(), Optional.empty(), Optional.of("moot"), List.of());
     }
 }

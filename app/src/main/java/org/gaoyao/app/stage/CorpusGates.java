@@ -82,10 +82,7 @@ record CorpusGates(CorpusSettings settings, Optional<Path> statutes, Optional<So
             case QUALITY -> Optional.of(new QualityGate(settings.quality().rules()));
             case JUDGMENT ->
                 Optional.of(new JudgmentGate(Set.copyOf(settings.judgment().parts())));
-            case NEAR_DUPLICATES -> {
-                GateSettings.NearDuplicates of = settings.nearDuplicates();
-                yield Optional.of(new NearDuplicateGate(new MinHash(new Windows(of.window()), of.bands(), of.rows())));
-            }
+            case NEAR_DUPLICATES -> Optional.of(new NearDuplicateGate(signatures(settings)));
             case LAW_IN_FORCE -> lawInForce();
             case RECENCY ->
                 Optional.of(new RecencyGate(
@@ -95,6 +92,23 @@ record CorpusGates(CorpusSettings settings, Optional<Path> statutes, Optional<So
             case PERSONAL_DATA -> Optional.of(new PersonalDataGate(pseudonymiser()));
             case MIXTURE -> Optional.of(mixture());
         };
+    }
+
+    /** The same against other benchmarks. */
+    CorpusGates against(Path benchmarks) {
+        GateSettings.Decontamination of = settings.decontamination();
+        return new CorpusGates(
+                settings.with(new GateSettings.Decontamination(
+                        Optional.of(benchmarks), of.licence(), of.windows(), of.share())),
+                statutes,
+                reference,
+                seed);
+    }
+
+    /** What near-duplicates are found by. */
+    static MinHash signatures(CorpusSettings settings) {
+        GateSettings.NearDuplicates of = settings.nearDuplicates();
+        return new MinHash(new Windows(of.window()), of.bands(), of.rows());
     }
 
     /** What replaces personal data, in documents and in samples. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gaoyao.app.setting.SettingsTree;
 import org.gaoyao.app.stage.CorpusSettings.GateName;
+import org.gaoyao.corpus.audit.Audit;
 import org.gaoyao.corpus.gate.Gate;
 import org.gaoyao.corpus.intake.Source;
 import org.gaoyao.corpus.pipeline.Curated;
@@ -21,6 +22,7 @@ import org.gaoyao.corpus.pipeline.Engine;
 import org.gaoyao.corpus.shard.CorpusFolder;
 import org.gaoyao.corpus.shard.CorpusManifest;
 import org.gaoyao.corpus.shard.ShardWriter;
+import org.gaoyao.moot.dirt.DirtyFolder;
 import org.gaoyao.run.AtomicFile;
 import org.gaoyao.run.FileTree;
 import org.gaoyao.run.Json;
@@ -122,8 +124,15 @@ public final class CorpusStage implements Stage<CorpusSettings> {
                 new ShardWriter(
                         settings.output().format(), (long) settings.output().shardMegabytes() << 20));
         AtomicFile.write(context.folder().resolve(PAGE), CorpusPage.of(corpus));
-        CorpusSummary.of(manifest, curated.tallies(), leftOut(settings, curation.gates()))
-                .write(context.folder());
+        Summary summary = CorpusSummary.of(manifest, curated.tallies(), leftOut(settings, curation.gates()));
+        Optional<DirtyFolder> dirty = blueprint.dirty();
+        if (dirty.isPresent()) {
+            Audit audit = new GateTrial(blueprint, context.folder()).run(dirty.get(), context.progress());
+            summary = GateTrial.told(summary, audit);
+            audit.faults().forEach(tally -> tally.recall()
+                    .ifPresent(recall -> context.score("trial." + tally.fault().key(), recall)));
+        }
+        summary.write(context.folder());
         remove(work);
         context.score("documents", (double) manifest.all().documents());
         context.score("characters", (double) manifest.all().characters());
@@ -143,7 +152,8 @@ public final class CorpusStage implements Stage<CorpusSettings> {
                 .toList();
     }
 
-    private static void remove(Path work) throws IOException {
+    /** Removes the folder in which an engine worked. */
+    static void remove(Path work) throws IOException {
         for (Path file : FileTree.files(work)) {
             Files.delete(file);
         }

@@ -54,13 +54,22 @@ class RunCommandTest {
     }
 
     @Test
-    void theQuickstartRunsWithNothingAndSaysWhereToLook() {
+    void theQuickstartRunsWithNothingAndSaysWhereToLook() throws IOException {
         Program.Said said = Program.run("run", recipe, "--runs", runs());
 
         assertThat(said.code()).isZero();
         assertThat(said.out().strip().lines().toList().getLast())
                 .isEqualTo("Report 报告: " + runs().resolve("quickstart/report.html"));
         assertThat(runs().resolve("quickstart/report.html")).content().contains("皋陶", "Environment", Digest.NOTICE);
+        assertThat(new RunFolder(runs().resolve("quickstart"))
+                        .record("corpus")
+                        .orElseThrow()
+                        .scores())
+                .containsEntry("trial.resident-id", 1.0)
+                .containsEntry("trial.phone", 1.0)
+                .containsEntry("trial.bank-card", 1.0)
+                .hasEntrySatisfying("trial.held-out-item", recall -> assertThat(recall)
+                        .isGreaterThanOrEqualTo(0.98));
     }
 
     @Test
