@@ -59,7 +59,8 @@ class FullDiskTest {
 
         assertThat(said.code()).isZero();
         assertThat(refusals).isGreaterThan(5);
-        Program.run("run", recipe(), "--runs", folder.resolve("roomy"), "--set", "moot.cases=40");
+        Program.run(
+                "run", recipe(), "--runs", folder.resolve("roomy"), "--set", "moot.cases=40", "--set", "moot.dirty=0");
         assertThat(new RunFolder(disk.resolve("quickstart")).manifestFile())
                 .hasSameBinaryContentAs(new RunFolder(folder.resolve("roomy/quickstart")).manifestFile());
     }
@@ -76,7 +77,7 @@ class FullDiskTest {
     }
 
     private Program.Said run() {
-        return Program.run("run", recipe(), "--runs", disk, "--set", "moot.cases=40");
+        return Program.run("run", recipe(), "--runs", disk, "--set", "moot.cases=40", "--set", "moot.dirty=0");
     }
 
     private static Path recipe() {

@@ -68,8 +68,8 @@ class RunCommandTest {
                 .containsEntry("trial.resident-id", 1.0)
                 .containsEntry("trial.phone", 1.0)
                 .containsEntry("trial.bank-card", 1.0)
-                .hasEntrySatisfying("trial.held-out-item", recall -> assertThat(recall)
-                        .isGreaterThanOrEqualTo(0.98));
+                .hasEntrySatisfying(
+                        "trial.held-out-item", recall -> assertThat(recall).isGreaterThanOrEqualTo(0.98));
     }
 
     @Test
@@ -183,7 +183,9 @@ class RunCommandTest {
                 "--name",
                 name,
                 "--set",
-                "moot.cases=40");
+                "moot.cases=40",
+                "--set",
+                "moot.dirty=40");
     }
 
     /** Starts a program that runs, and returns when it has begun to. */
@@ -198,7 +200,9 @@ class RunCommandTest {
                         "--name",
                         name,
                         "--set",
-                        "moot.cases=40")
+                        "moot.cases=40",
+                        "--set",
+                        "moot.dirty=40")
                 .start();
         BufferedReader said = process.inputReader();
         assertThat(said.readLine()).startsWith("Run quickstart in");
