@@ -96,7 +96,6 @@ record CorpusBlueprint(
     }
 
     private static Source moot(String name, Path folder, Optional<String> files) {
-        return new Source(
-                name, folder, files, Optional.empty(), Optional.empty(), Optional.of("moot"), List.of());
+        return new Source(name, folder, files, Optional.empty(), Optional.empty(), Optional.of("moot"), List.of());
     }
 }

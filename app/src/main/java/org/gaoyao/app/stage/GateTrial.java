@@ -35,6 +35,7 @@ record GateTrial(CorpusBlueprint blueprint, Path folder) {
 
     /** What dirty documents are called among sources. */
     static final String SOURCE = "dirty";
+
     private static final long SHARD_BYTES = 16 << 20;
     private static final Format FORMAT = Format.of("corpus-audit", 1);
 
@@ -42,9 +43,8 @@ record GateTrial(CorpusBlueprint blueprint, Path folder) {
     Audit run(DirtyFolder dirty, Progress progress) throws IOException {
         Path work = folder.resolve("trial-work");
         var corpus = new CorpusFolder(folder.resolve("trial"));
-        Curated curated = new Curator(
-                        blueprint.trial(dirty), work, Runtime.getRuntime().availableProcessors(), progress)
-                .run();
+        Curated curated =
+                new Curator(blueprint.trial(dirty), work, Runtime.getRuntime().availableProcessors(), progress).run();
         corpus.write(curated, new ShardWriter(ShardFormat.JSONL, SHARD_BYTES));
         CorpusStage.remove(work);
         Audit audit = new Auditor(CorpusGates.signatures(blueprint.read())).audit(dirty, corpus, SOURCE);
