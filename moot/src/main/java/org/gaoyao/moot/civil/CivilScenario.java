@@ -26,6 +26,7 @@ import org.gaoyao.moot.place.Locality;
 import org.gaoyao.moot.scenario.Draw;
 import org.gaoyao.moot.scenario.Scenario;
 import org.gaoyao.moot.scenario.Simulation;
+import org.gaoyao.moot.scenario.WorkingDay;
 import org.gaoyao.run.ProblemsException;
 
 /**
@@ -131,7 +132,8 @@ public final class CivilScenario implements Scenario {
         Drawn drawn =
                 cause.draw(new Stage(place, from, to, random, new Cast(place, from, draw.random("cast"))), schema);
         boolean summary = random.nextInt(4) > 0;
-        LocalDate judged = drawn.filed().plusDays(40 + random.nextInt(summary ? SUMMARY_DAYS - 40 : 120));
+        LocalDate judged =
+                WorkingDay.onOrBefore(drawn.filed().plusDays(40 + random.nextInt(summary ? SUMMARY_DAYS - 40 : 120)));
         Facts facts = facts(drawn, place, summary, draw.random("settle"));
         PlantedText found = story.tell("told.court", facts, draw.random("court"));
         Elements elements = placed(drawn.dispute().elements(), found);

@@ -21,6 +21,8 @@ final class Basis {
     /** Fines in instalments: what article 53 says today. */
     private static final LocalDate INSTALMENTS = LocalDate.of(2015, 11, 1);
 
+    private static final List<Integer> PROBATION = List.of(72, 73);
+
     private Basis() {}
 
     /**
@@ -75,8 +77,7 @@ final class Basis {
             add(basis, 68);
         }
         if (probation) {
-            add(basis, 72);
-            add(basis, 73);
+            PROBATION.forEach(article -> add(basis, article));
         }
         if (fined) {
             add(basis, 52);
@@ -91,6 +92,14 @@ final class Basis {
             basis.add(new LegalBasis(PROCEDURE, ArticleNumber.of(15)));
         }
         return List.copyOf(basis);
+    }
+
+    /** What a prosecution can cite, which does not know yet whether the court will suspend the term. */
+    static List<LegalBasis> withoutProbation(List<LegalBasis> basis) {
+        List<LegalBasis> probation = PROBATION.stream()
+                .map(article -> LegalBasis.criminal(article, 0))
+                .toList();
+        return basis.stream().filter(each -> !probation.contains(each)).toList();
     }
 
     /** 《中华人民共和国刑法》第二百六十四条、第六十七条，《中华人民共和国刑事诉讼法》第十五条. */

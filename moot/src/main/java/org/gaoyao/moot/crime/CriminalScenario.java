@@ -38,6 +38,7 @@ import org.gaoyao.moot.place.Locality;
 import org.gaoyao.moot.scenario.Draw;
 import org.gaoyao.moot.scenario.Scenario;
 import org.gaoyao.moot.scenario.Simulation;
+import org.gaoyao.moot.scenario.WorkingDay;
 
 /**
  * A criminal charge as a scenario.
@@ -136,7 +137,7 @@ final class CriminalScenario implements Scenario {
         LocalDate act = draw.from()
                 .plusDays(random.nextInt(
                         (int) (draw.to().toEpochDay() - draw.from().toEpochDay()) + 1));
-        LocalDate judged = act.plusDays(130 + random.nextInt(220));
+        LocalDate judged = WorkingDay.onOrBefore(act.plusDays(130 + random.nextInt(220)));
         var draft = new CaseDraft(crime, random, place, act, judged.isAfter(LAST_JUDGED) ? LAST_JUDGED : judged);
         crime.draw(draft);
         new Circumstances(draft).draw();

@@ -196,6 +196,7 @@ final class Settings {
 
     private void decision() {
         facts.put("articles", Basis.words(basis));
+        facts.put("charged-articles", Basis.words(Basis.withoutProbation(basis)));
         facts.put("term", outcome.term().format());
         facts.put(
                 "probation-words",

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.gaoyao.moot.document.Document;
@@ -107,7 +106,7 @@ public final class DatasetWriter {
                 }
             }
             for (Future<Entry> future : running) {
-                Entry entry = finished(future, workers::shutdownNow);
+                Entry entry = BlockResult.of(future, workers::shutdownNow);
                 finished.put(entry.block(), entry.shards());
             }
         }
@@ -200,22 +199,5 @@ public final class DatasetWriter {
                 .append(Json.line(row))
                 .append('\n');
         rows.merge(file, 1, Integer::sum);
-    }
-
-    private static Entry finished(Future<Entry> future, Runnable stop) throws IOException {
-        try {
-            return future.get();
-        } catch (ExecutionException failure) {
-            stop.run();
-            switch (Objects.requireNonNull(failure.getCause())) {
-                case IOException io -> throw io;
-                case RuntimeException unchecked -> throw unchecked;
-                case Throwable other -> throw new IllegalStateException(other);
-            }
-        } catch (InterruptedException interrupted) {
-            stop.run();
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
     }
 }

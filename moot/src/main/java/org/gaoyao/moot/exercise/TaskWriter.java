@@ -16,10 +16,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.gaoyao.law.book.StatuteBook;
+import org.gaoyao.moot.dataset.BlockResult;
 import org.gaoyao.moot.dataset.Shard;
 import org.gaoyao.run.AtomicFile;
 import org.gaoyao.run.Fingerprint;
@@ -112,7 +112,7 @@ public final class TaskWriter {
                 }
             }
             for (Future<Entry> future : running) {
-                shards.addAll(result(future, workers::shutdownNow).shards());
+                shards.addAll(BlockResult.of(future, workers::shutdownNow).shards());
             }
         }
         for (TaskTable table : TaskTable.values()) {
@@ -206,22 +206,5 @@ public final class TaskWriter {
         book.laws().forEach(law -> law.versions()
                 .forEach(text -> ids.append(text.version().id()).append('\n')));
         return Fingerprint.of(ids.toString()).hex();
-    }
-
-    private static Entry result(Future<Entry> future, Runnable stop) throws IOException {
-        try {
-            return future.get();
-        } catch (ExecutionException failure) {
-            stop.run();
-            switch (Objects.requireNonNull(failure.getCause())) {
-                case IOException io -> throw io;
-                case RuntimeException unchecked -> throw unchecked;
-                case Throwable other -> throw new IllegalStateException(other);
-            }
-        } catch (InterruptedException interrupted) {
-            stop.run();
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
     }
 }

@@ -5,7 +5,7 @@ facts: accused-full case-number indictment-number indicted-day arrest-day detain
 facts: reported-day asked-day heard-day
 facts: less-weight understated amount claimed restored paid gain loss times victims users prostitutes number injury disability deaths responsibility hours wronghours
 facts: alcohol-level wrong-level weight wrong-weight drugname prior prior-drug age-words
-facts: one articles term fine-words probation-words decision-tail tier-words kin asker recommend
+facts: one articles charged-articles term fine-words probation-words decision-tail tier-words kin asker recommend
 flags: formal plain by-court by-police by-prosecution by-victim by-witness by-accused by-kin by-victim-kin
 flags: on-the-spot at-scene no-lawyer panel property none
 flags: night day-time joint principal accessory attempt dispute many many_times repeated small middle large
@@ -313,7 +313,7 @@ i-evidence
 i-reasoning
     本院认为，被告人{accused}{nature}{tier-words}，犯罪事实清楚，证据确实、充分，应当以{charge}追究其刑事责任。{weights}
 i-basis
-    (依照|根据){articles}的规定，现提起公诉，请依法判处。
+    (依照|根据){charged-articles}的规定，现提起公诉，请依法判处。
 i-tail
     此致\n{court}\n检察员　{prosecutor}\n{indicted-day}
 

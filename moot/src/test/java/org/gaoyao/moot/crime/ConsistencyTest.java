@@ -3,6 +3,7 @@ package org.gaoyao.moot.crime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -268,5 +269,23 @@ class ConsistencyTest {
                 .hasSizeGreaterThan(10)
                 .allSatisfy(
                         each -> assertThat(each.everything()).doesNotContainPattern("得手后，|得款后|所得款项|大部分花掉了|责令被告人|追缴"));
+    }
+
+    @Test
+    void courtsDecideOnWorkingDays() {
+        assertThat(all)
+                .allSatisfy(each ->
+                        assertThat(each.tried().trial().judged().getDayOfWeek()).isLessThanOrEqualTo(DayOfWeek.FRIDAY));
+    }
+
+    @Test
+    void aProsecutionDoesNotCiteProbationThatTheCourtHasYetToGrant() {
+        assertThat(all.stream()
+                        .filter(each -> each.tried().outcome().probation().isPresent()))
+                .isNotEmpty()
+                .allSatisfy(each -> {
+                    assertThat(each.text(DocumentKind.JUDGMENT)).contains("第七十二条");
+                    assertThat(each.text(DocumentKind.INDICTMENT)).doesNotContain("第七十二条", "第七十三条");
+                });
     }
 }
