@@ -3,6 +3,7 @@ package org.gaoyao.moot.civil;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -68,6 +69,7 @@ class CivilScenarioTest {
             assertThat(new Outcome.Award(replayed.orders())).as(trial.id()).isEqualTo(trial.outcome());
             assertThat(replayed.basis()).isEqualTo(trial.basis());
             assertThat(trial.act()).isAfterOrEqualTo(LocalDate.of(2021, 1, 1));
+            assertThat(trial.judged().getDayOfWeek()).isLessThanOrEqualTo(DayOfWeek.FRIDAY);
         }
     }
 
