@@ -95,12 +95,20 @@ final class FileReader {
             case TSV -> rows.csv(in, head, '\t');
             case PARQUET -> parquet(id, layout, in, file);
             case TEXT, MARKDOWN, HTML, PDF, DOC, DOCX -> whole(id, layout, kind, in);
-            case GZIP -> packed(id, name, gzip(in), depth);
+            case GZIP -> packed(id, name, gunzipped(in), depth);
             case BZIP2 -> packed(id, name, new BZip2CompressorInputStream(in, true), depth);
             case ZSTD -> packed(id, name, new ZstdInputStream(in).setLongMax(ZSTD_WINDOW), depth);
             case ZIP -> archive(id, new ZipArchiveInputStream(in, StandardCharsets.UTF_8.name(), true, true), depth);
             case TAR -> archive(id, new TarArchiveInputStream(in, StandardCharsets.UTF_8.name()), depth);
         }
+    }
+
+    /** All members of a file of gzip, one after the other. */
+    private static InputStream gunzipped(InputStream in) throws IOException {
+        return GzipCompressorInputStream.builder()
+                .setInputStream(in)
+                .setDecompressConcatenated(true)
+                .get();
     }
 
     /** A stream with a head to look at, which stays open: behind an entry of an archive comes the next. */
@@ -125,12 +133,6 @@ final class FileReader {
         } else {
             pieces.accept(new Raw(source, layout, id(id), new Payload.Whole(kind, bytes)));
         }
-    }
-
-    /** Several gzip streams in a row are one file. */
-    @SuppressWarnings("deprecation") // its builder is as old as the deprecation
-    private static InputStream gzip(InputStream in) throws IOException {
-        return new GzipCompressorInputStream(in, true);
     }
 
     private void packed(String id, String name, InputStream unpacked, int depth) {
