@@ -19,7 +19,8 @@ origin =
 deed
     [plot-a] {when}，公安民警在{spot}(=例行检查|执行抓捕|清查)时，从{who}{hidden}(=查获|搜出)毒品疑似物若干包。该毒品系{A}{origin}，用于自己吸食{unsold}。
     [plot-b] {who}将{origin}的毒品藏于{hidden}。{when}，民警在{spot}将{A}查获，当场(=缴获|查获)上述毒品。{unsold2}
-    [plot-c] {when}，{who}在{spot}因形迹可疑被民警盘查，民警从其{hidden}查获毒品疑似物。据{A}交代，毒品系{origin}，供自己吸食。
+    [plot-c !by-accused] {when}，{who}在{spot}因形迹可疑被民警盘查，民警从{A}{hidden}查获毒品疑似物。据{A}交代，毒品系{origin}，供自己吸食。
+    [plot-c by-accused] {when}，{who}在{spot}被民警盘查，民警从{A}{hidden}查到了毒品。那些东西是{origin}，{A}自己吸食的。
 harm
     [formal dispute] {A}一度称只有<!drug_weight:{less-weight}>；经当面称量、取样和鉴定，检出{drugname}成分，净重共计{weight}。
     [formal !dispute] 经称量、鉴定，检出{drugname}成分，净重共计{weight}。

@@ -17,11 +17,11 @@ spot =
 loot =
     [small] 现金和一部手机
     [small] 挎包一个，内有现金、手机
-    [small] 收银机内的现金
+    [small store|shelf] 收银机内的现金
     [small] 现金和一条银项链
     [middle] 金项链、金手镯和现金
-    [middle] 手机两部、笔记本电脑一台和现金
-    [middle] 当天的营业款
+    [middle] 手机两部和现金
+    [middle store|shelf] 当天的营业款
     [large] 大量现金和黄金首饰
     [large] 装有货款的提包
 weapon =

@@ -46,9 +46,9 @@ loot =
     [small vehicle] 一辆(黑色|红色|白色|蓝色)电动自行车
     [small vehicle] 一辆(银灰色|黑色)山地自行车
     [small vehicle] 一辆两轮摩托车
-    [small shop] 柜台内的若干条香烟
-    [small shop] 展示柜上的一部样机
+    [small shop] 收银台上的一部手机
     [small shop] 收银抽屉里的现金
+    [small shop] 柜台下的现金和一部充电的手机
     [small glass] 副驾驶座上的手提包和包内现金
     [small glass] 后备箱里的两箱白酒
     [small site] 一卷铜芯电线和几十个扣件
@@ -62,17 +62,17 @@ loot =
     [small in_home] 一台笔记本电脑
     [middle in_home] 一条黄金项链、两枚黄金戒指和部分现金
     [middle in_home] 衣柜里的现金和一块手表
-    [middle crowd] 装有现金和一只金手镯的手提包
+    [middle crowd] 一个装有现金和一枚金戒指的钱包
     [middle crowd] 一部新款手机和一条铂金项链
-    [middle shop] 柜台内的多部手机
-    [middle shop] 一批名贵烟酒
+    [middle shop] 收银台下的营业款
+    [middle shop] 柜台里的现金和一台笔记本电脑
     [middle vehicle] 一辆(小型轿车|面包车|三轮货车)
     [middle glass] 后排座上一个装有大额现金的挎包
     [middle site] 一批铜缆和机电配件
     [middle mates] 办公桌里的货款
     [middle locker] 一块名牌手表和现金
     [large in_home] 保险柜内的现金、金条和首饰
-    [large shop] 柜台内的一盘黄金饰品
+    [large shop] 保险柜里的大笔营业款
     [large vehicle] 一辆(越野车|货车|商务车)
     [large glass] 后备箱里一只装有现金的行李袋
     [large site] 一台变压器的铜芯和大批电缆
