@@ -1,5 +1,8 @@
 package org.gaoyao.eval.benchmark;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** How the answers of a task are scored. The rules behind the names are in {@code org.gaoyao.eval.rule}. */
 public enum Measure {
     /** LexEval's choice: option letters, none, one or several are right. */
@@ -63,5 +66,16 @@ public enum Measure {
     /** LexRAG's answers: ROUGE-L, BLEU, words and keywords. */
     DIALOGUE,
     /** LexRAG's rankings of articles; no model is asked. */
-    RANKING
+    RANKING;
+
+    private static final Set<Measure> MEASURED_OTHERWISE =
+            EnumSet.of(DISTINCT_ROUGE, WORD_ROUGE, ANSWER_WORD_ROUGE, SPANS, DOCUMENT, DIALOGUE, RANKING);
+
+    /**
+     * Whether the corrected rule measures what the published one does, so that two values that differ are a disagreement
+     * about the answer; else only verdicts can be compared.
+     */
+    public boolean correctsTheSameMeasure() {
+        return !MEASURED_OTHERWISE.contains(this);
+    }
 }

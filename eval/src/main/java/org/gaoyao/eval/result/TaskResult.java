@@ -49,35 +49,9 @@ public record TaskResult(
 
     /** The records about which the two rules disagree. */
     public List<ScoredRecord> flips() {
-        boolean sameMeasure =
-                switch (task.measure()) {
-                    case WORD_ROUGE, ANSWER_WORD_ROUGE, DISTINCT_ROUGE, SPANS, DOCUMENT, DIALOGUE, RANKING -> false;
-                    case CHOICE,
-                            SINGLE_CHOICE,
-                            SINGLE_OPTION,
-                            OPTIONS,
-                            CORRECTION,
-                            READING,
-                            ENTITIES,
-                            TRIGGERS,
-                            ARTICLES,
-                            TERM,
-                            AMOUNT,
-                            LETTERS,
-                            RECITATION,
-                            BASIS,
-                            ELEMENTS,
-                            JUDGMENT,
-                            RUBRIC,
-                            EXAM,
-                            LOOSE_EXAM,
-                            CHARGE_LABELS,
-                            ARTICLE_LABELS,
-                            TERM_STEPS,
-                            LABELS,
-                            RELATIONS -> true;
-                };
-        return records.stream().filter(record -> record.flips(sameMeasure)).collect(Collectors.toList());
+        return records.stream()
+                .filter(record -> record.flips(task.measure().correctsTheSameMeasure()))
+                .collect(Collectors.toList());
     }
 
     /** Whether scores are sums of counted edits. */

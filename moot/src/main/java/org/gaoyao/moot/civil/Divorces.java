@@ -13,7 +13,6 @@ import org.gaoyao.law.civil.Kind;
 import org.gaoyao.law.element.ElementSchema;
 import org.gaoyao.law.element.Elements;
 import org.gaoyao.moot.matter.Outcome;
-import org.gaoyao.moot.matter.Party;
 import org.gaoyao.moot.person.Gender;
 import org.gaoyao.moot.person.Person;
 
@@ -55,19 +54,8 @@ final class Divorces implements Cause {
         if (!dispute.facts().is("no-ground")) {
             property(stage, dispute);
         }
-        Person plaintiff = wifeSues ? wife : husband;
-        Person defendant = wifeSues ? husband : wife;
-        return new Drawn(
-                new Sides(
-                        plaintiff.name(),
-                        defendant.name(),
-                        "",
-                        List.of(
-                                new Party("原告", plaintiff.name(), plaintiff.introduction()),
-                                new Party("被告", defendant.name(), defendant.introduction()))),
-                dispute,
-                filed,
-                filed);
+        Sides sides = wifeSues ? Sides.of(wife, husband) : Sides.of(husband, wife);
+        return new Drawn(sides, dispute, filed, filed);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

@@ -10,7 +10,6 @@ import org.gaoyao.law.element.ElementSchema;
 import org.gaoyao.law.element.Elements;
 import org.gaoyao.moot.matter.LegalBasis;
 import org.gaoyao.moot.matter.Outcome;
-import org.gaoyao.moot.matter.Party;
 import org.gaoyao.moot.person.Person;
 
 /**
@@ -77,19 +76,8 @@ final class Lease implements Cause {
         dispute.flag("sublet", situation.equals("sublet")).flag("unfit", situation.equals("unfit"));
         LocalDate filed = returned.plusDays(stage.between(20, 200));
         dispute.day("claim_date", filed).say("denies", stage.oneIn(3)).say("absent", !tenantSues && stage.oneIn(5));
-        Person plaintiff = tenantSues ? tenant : landlord;
-        Person defendant = tenantSues ? landlord : tenant;
-        return new Drawn(
-                new Sides(
-                        plaintiff.name(),
-                        defendant.name(),
-                        "",
-                        List.of(
-                                new Party("原告", plaintiff.name(), plaintiff.introduction()),
-                                new Party("被告", defendant.name(), defendant.introduction()))),
-                dispute,
-                start,
-                filed);
+        Sides sides = tenantSues ? Sides.of(tenant, landlord) : Sides.of(landlord, tenant);
+        return new Drawn(sides, dispute, start, filed);
     }
 
     private static Calculation account(Elements elements) {

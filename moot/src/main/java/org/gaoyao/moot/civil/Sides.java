@@ -2,6 +2,7 @@ package org.gaoyao.moot.civil;
 
 import java.util.List;
 import org.gaoyao.moot.matter.Party;
+import org.gaoyao.moot.person.Person;
 
 /**
  * Who stands against whom.
@@ -15,6 +16,17 @@ record Sides(String plaintiff, String defendant, String second, List<Party> part
 
     Sides {
         parties = List.copyOf(parties);
+    }
+
+    /** One person against another. */
+    static Sides of(Person plaintiff, Person defendant) {
+        return new Sides(
+                plaintiff.name(),
+                defendant.name(),
+                "",
+                List.of(
+                        new Party("原告", plaintiff.name(), plaintiff.introduction()),
+                        new Party("被告", defendant.name(), defendant.introduction())));
     }
 
     /** All defendants. */

@@ -31,12 +31,11 @@ final class DigestRecitation implements StatuteForm {
     @Override
     public Optional<Assignment> assign(String id, Chance chance) {
         Fact fact = chance.one(rulebook.facts());
-        LocalDate first = fact.from().isAfter(StatuteTasks.FROM) ? fact.from() : StatuteTasks.FROM;
-        LocalDate last = fact.until().map(end -> end.minusDays(1)).orElse(Chance.LAST);
-        if (last.isBefore(first)) {
+        Optional<LocalDate> drawn = StatuteTasks.day(fact, chance);
+        if (drawn.isEmpty()) {
             return Optional.empty();
         }
-        LocalDate day = chance.day(first, last);
+        LocalDate day = drawn.get();
         LegalBasis basis = Rulebook.article(fact);
         boolean chinese = !chance.oneIn(10) || fact.law().number().isPresent();
         String article = rulebook.name(basis, chinese);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.gaoyao.law.book.StatuteBook;
+import org.gaoyao.law.digest.Fact;
 import org.gaoyao.moot.question.Chance;
 import org.gaoyao.moot.question.Rulebook;
 import org.gaoyao.run.Seeds;
@@ -45,4 +46,11 @@ public final class StatuteTasks {
 
     /** The first day of tasks on statutes: older texts are not in every collection, and could not be checked. */
     static final LocalDate FROM = LocalDate.of(2022, 5, 1);
+
+    /** A day on which a fact of the law holds and tasks are set; none if it ended before. */
+    static Optional<LocalDate> day(Fact fact, Chance chance) {
+        LocalDate first = fact.from().isAfter(FROM) ? fact.from() : FROM;
+        LocalDate last = fact.until().map(end -> end.minusDays(1)).orElse(Chance.LAST);
+        return last.isBefore(first) ? Optional.empty() : Optional.of(chance.day(first, last));
+    }
 }

@@ -28,12 +28,11 @@ final class WhichArticle implements StatuteForm {
     @Override
     public Optional<Assignment> assign(String id, Chance chance) {
         Fact fact = chance.one(rulebook.facts());
-        LocalDate first = fact.from().isAfter(StatuteTasks.FROM) ? fact.from() : StatuteTasks.FROM;
-        LocalDate last = fact.until().map(end -> end.minusDays(1)).orElse(Chance.LAST);
-        if (last.isBefore(first)) {
+        Optional<LocalDate> drawn = StatuteTasks.day(fact, chance);
+        if (drawn.isEmpty()) {
             return Optional.empty();
         }
-        LocalDate day = chance.day(first, last);
+        LocalDate day = drawn.get();
         boolean chinese = !chance.oneIn(10) || fact.law().number().isPresent();
         boolean ambiguous = rulebook.facts().stream()
                 .filter(other ->

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gaoyao.app.command.Shared;
 import org.gaoyao.app.command.chat.AnswerOptions;
@@ -82,12 +81,6 @@ public final class EvalJudge implements Callable<Integer> {
     private List<String> tasks = List.of();
 
     @Option(
-            names = "--sample",
-            paramLabel = "N",
-            description = "Only N questions of each task, always the same ones. 每个任务只评 N 题（固定抽样）。")
-    private @Nullable Integer sample;
-
-    @Option(
             names = "--votes",
             paramLabel = "N",
             defaultValue = "1",
@@ -113,12 +106,8 @@ public final class EvalJudge implements Callable<Integer> {
                             + " (judgments). 评判记录目录。")
     private @Nullable Path out;
 
-    @Option(
-            names = "--rounds",
-            paramLabel = "N",
-            defaultValue = "3",
-            description = "How often a failed request is made at most (${DEFAULT-VALUE}). 最多请求轮数。")
-    private int rounds;
+    @Mixin
+    private AskingOptions asking = new AskingOptions();
 
     @Mixin
     private ModelChoice choice = new ModelChoice();
@@ -146,7 +135,7 @@ public final class EvalJudge implements Callable<Integer> {
         List<Task> chosen = chosen(definition);
         var answers = new LinkedHashMap<String, Map<String, List<Candidate>>>();
         for (ScoredRun run : scored) {
-            answers.put(run.name(), run.candidates(questions, chosen, Optional.ofNullable(sample)));
+            answers.put(run.name(), run.candidates(questions, chosen, asking.sample()));
         }
         HumanMarks people = human == null ? HumanMarks.NONE : HumanMarks.read(human);
         var table = new JudgeTable(shared.language(), spec.commandLine().getOut());
@@ -204,7 +193,7 @@ public final class EvalJudge implements Callable<Integer> {
     private void ask(ChatModel judge, List<Inquiry> inquiries, Path folder, Progress progress)
             throws IOException, InterruptedException {
         try (AnswerFolder stored = AnswerFolder.open(folder)) {
-            new Asking(judge, choice.concurrency(), rounds).ask(inquiries, stored, progress);
+            new Asking(judge, choice.concurrency(), asking.rounds()).ask(inquiries, stored, progress);
         }
     }
 
@@ -222,9 +211,8 @@ public final class EvalJudge implements Callable<Integer> {
             }
             scored.add(new ScoredRun(name, folder));
         }
-        if (votes < 1 || rounds < 1 || (sample != null && sample < 1)) {
-            problems.add("--votes, --rounds and --sample", "must be at least 1", "");
-        }
+        asking.check(problems);
+        AskingOptions.atLeastOne("--votes", votes, problems);
         if (pairs && scored.size() < 2) {
             problems.add("--pairs", "needs two runs or more", "give the folders of several models");
         }

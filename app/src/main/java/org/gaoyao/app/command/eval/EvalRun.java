@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gaoyao.app.command.Shared;
 import org.gaoyao.app.command.chat.AnswerOptions;
@@ -21,7 +20,7 @@ import org.gaoyao.eval.result.Evaluation;
 import org.gaoyao.eval.result.ResultFiles;
 import org.gaoyao.eval.result.Scoreboard;
 import org.gaoyao.eval.session.Session;
-import org.gaoyao.run.ProblemsException;
+import org.gaoyao.run.Problems;
 import org.gaoyao.run.terminal.ShownProgress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -70,18 +69,8 @@ public final class EvalRun implements Callable<Integer> {
     @Option(names = "--tasks", split = ",", paramLabel = "ID", description = "Only these tasks. 仅这些任务。")
     private List<String> tasks = List.of();
 
-    @Option(
-            names = "--sample",
-            paramLabel = "N",
-            description = "Only N questions of each task, always the same ones. 每个任务只取 N 题（固定抽样）。")
-    private @Nullable Integer sample;
-
-    @Option(
-            names = "--rounds",
-            paramLabel = "N",
-            defaultValue = "3",
-            description = "How often a question is asked at most (${DEFAULT-VALUE}). 最多提问轮数。")
-    private int rounds;
+    @Mixin
+    private AskingOptions asking = new AskingOptions();
 
     @Mixin
     private ModelChoice choice = new ModelChoice();
@@ -97,13 +86,13 @@ public final class EvalRun implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (rounds < 1 || (sample != null && sample < 1)) {
-            throw ProblemsException.of(TASK, "--rounds and --sample", "must be at least 1", "");
-        }
+        var problems = new Problems();
+        asking.check(problems);
+        problems.throwIfAny(TASK);
         ChosenBenchmark chosen = ChosenBenchmark.of(benchmark, data);
         Benchmark definition = chosen.benchmark();
         var questions = new Questions(definition, chosen.folder(), definition.prompt(prompt));
-        var session = new Session(questions, ChosenTasks.of(definition, tasks, TASK), Optional.ofNullable(sample));
+        var session = new Session(questions, ChosenTasks.of(definition, tasks, TASK), asking.sample());
         List<Inquiry> inquiries = session.inquiries(options::request);
         try (ShownProgress progress = ShownProgress.start()) {
             Asked asked;
@@ -111,7 +100,7 @@ public final class EvalRun implements Callable<Integer> {
             try (ChatModel answering = choice.open(TASK);
                     AnswerFolder answers = AnswerFolder.open(out)) {
                 model = answering.identity();
-                asked = new Asking(answering, choice.concurrency(), rounds).ask(inquiries, answers, progress);
+                asked = new Asking(answering, choice.concurrency(), asking.rounds()).ask(inquiries, answers, progress);
             }
             Scoreboard scoreboard = new Evaluation(
                             questions, model, Runtime.getRuntime().availableProcessors())

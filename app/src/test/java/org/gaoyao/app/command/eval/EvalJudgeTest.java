@@ -111,7 +111,7 @@ class EvalJudgeTest {
     void whatIsWrongIsSaidBeforeTheJudgeIsAsked() {
         Said said = Program.run(judge("--pairs", "--votes", 0, folder.resolve("good")));
         assertThat(said.code()).isEqualTo(1);
-        assertThat(said.err()).contains("--pairs: needs two runs or more", "--votes, --rounds and --sample");
+        assertThat(said.err()).contains("--pairs: needs two runs or more", "--votes 0: must be at least 1");
         Said task = Program.run(judge("--tasks", "turn_9", folder.resolve("good")));
         assertThat(task.err()).contains("turn_9: is no task of LexRAG", "did you mean turn_");
         Said absent = Program.run(judge(folder.resolve("absent")));
