@@ -11,8 +11,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The files below a folder. */
+/** What lies below a folder. */
 public final class FileTree {
 
     private FileTree() {}
@@ -44,5 +45,25 @@ public final class FileTree {
                     }
                 });
         return files;
+    }
+
+    /** Removes a folder and all that is in it; links are removed, not followed. */
+    public static void remove(Path folder) throws IOException {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path each, @Nullable IOException failure) throws IOException {
+                if (failure != null) {
+                    throw failure;
+                }
+                Files.delete(each);
+                return FileVisitResult.CONTINUE;
+            }
+        });
     }
 }

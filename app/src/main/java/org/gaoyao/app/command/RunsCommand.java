@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Scanner;
 import java.util.TreeMap;
-import org.gaoyao.app.execution.WorkFolder;
 import org.gaoyao.run.FileLock;
+import org.gaoyao.run.FileTree;
 import org.gaoyao.run.Nearest;
 import org.gaoyao.run.Problems;
 import org.gaoyao.run.folder.Environment;
@@ -145,7 +145,7 @@ public final class RunsCommand {
                 return 1;
             }
             try (FileLock _ = run.lock("the run was not removed")) {
-                WorkFolder.remove(run.root());
+                FileTree.remove(run.root());
             }
             out().println("Removed " + run.root());
         }

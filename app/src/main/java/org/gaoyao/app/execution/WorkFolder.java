@@ -2,12 +2,10 @@ package org.gaoyao.app.execution;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
+import org.gaoyao.run.FileTree;
 import org.gaoyao.run.Fingerprint;
 import org.gaoyao.run.folder.RunFolder;
 
@@ -49,29 +47,9 @@ public final class WorkFolder {
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(run.root(), "." + stage + ".*")) {
             for (Path folder : folders) {
                 if (!folder.equals(kept)) {
-                    remove(folder);
+                    FileTree.remove(folder);
                 }
             }
         }
-    }
-
-    /** Removes a folder and all that is in it; links are removed, not followed. */
-    public static void remove(Path folder) throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path each, java.io.IOException failure) throws IOException {
-                if (failure != null) {
-                    throw failure;
-                }
-                Files.delete(each);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

@@ -133,7 +133,7 @@ public final class CorpusStage implements Stage<CorpusSettings> {
                     .ifPresent(recall -> context.score("trial." + tally.fault().key(), recall)));
         }
         summary.write(context.folder());
-        remove(work);
+        FileTree.remove(work);
         context.score("documents", (double) manifest.all().documents());
         context.score("characters", (double) manifest.all().characters());
         curated.tallies().forEach(tally -> context.score("dropped." + tally.gate(), (double) tally.dropped()));
@@ -150,18 +150,5 @@ public final class CorpusStage implements Stage<CorpusSettings> {
                 .map(name -> name.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .filter(name -> !made.contains(name))
                 .toList();
-    }
-
-    /** Removes the folder in which an engine worked. */
-    static void remove(Path work) throws IOException {
-        for (Path file : FileTree.files(work)) {
-            Files.delete(file);
-        }
-        try (Stream<Path> folders = Files.list(work)) {
-            for (Path folder : folders.toList()) {
-                Files.delete(folder);
-            }
-        }
-        Files.delete(work);
     }
 }

@@ -17,6 +17,7 @@ import org.gaoyao.corpus.shard.ShardFormat;
 import org.gaoyao.corpus.shard.ShardWriter;
 import org.gaoyao.moot.dirt.DirtyFolder;
 import org.gaoyao.run.AtomicFile;
+import org.gaoyao.run.FileTree;
 import org.gaoyao.run.Format;
 import org.gaoyao.run.Json;
 import org.gaoyao.run.Progress;
@@ -46,7 +47,7 @@ record GateTrial(CorpusBlueprint blueprint, Path folder) {
         Curated curated =
                 new Curator(blueprint.trial(dirty), work, Runtime.getRuntime().availableProcessors(), progress).run();
         corpus.write(curated, new ShardWriter(ShardFormat.JSONL, SHARD_BYTES));
-        CorpusStage.remove(work);
+        FileTree.remove(work);
         Audit audit = new Auditor(CorpusGates.signatures(blueprint.read())).audit(dirty, corpus, SOURCE);
         AtomicFile.write(corpus.root().resolve("audit.json"), Json.document(FORMAT, audit));
         return audit;

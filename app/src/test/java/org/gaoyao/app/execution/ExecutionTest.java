@@ -18,6 +18,7 @@ import org.gaoyao.app.stage.Context;
 import org.gaoyao.app.stage.Data;
 import org.gaoyao.app.stage.Stage;
 import org.gaoyao.run.FileLock;
+import org.gaoyao.run.FileTree;
 import org.gaoyao.run.Fingerprint;
 import org.gaoyao.run.ProblemsException;
 import org.gaoyao.run.Progress;
@@ -183,7 +184,7 @@ class ExecutionTest {
         assertThat(run("first.letter=b", "seed=2")).containsExactly("first", "second");
         Files.writeString(folder().stage("second").resolve("out.txt"), "tampered with");
         assertThat(run("first.letter=b", "seed=2")).containsExactly("second");
-        WorkFolder.remove(folder().stage("first"));
+        FileTree.remove(folder().stage("first"));
         assertThat(run("first.letter=b", "seed=2")).containsExactly("first");
     }
 

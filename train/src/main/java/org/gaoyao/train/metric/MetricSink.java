@@ -15,7 +15,7 @@ public interface MetricSink {
     /**
      * Takes the measurements of a step.
      *
-     * @param step counted from 0
+     * @param step how many steps were taken by then; 0 for what was measured before the first
      * @param values by name ({@link MetricName}); not finite where a training went wrong
      * @throws java.io.UncheckedIOException if they cannot be stored, such as on a full disk
      */

@@ -1,0 +1,23 @@
+package org.gaoyao.train.loop;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.gaoyao.train.learner.Update;
+import org.gaoyao.train.metric.MetricName;
+
+/** The figures of a step by name. */
+final class Figures {
+
+    private Figures() {}
+
+    static SortedMap<String, Double> of(Update update, double rate, long tokens, double seconds) {
+        var figures = new TreeMap<String, Double>();
+        figures.put(MetricName.LOSS, update.loss());
+        figures.put(MetricName.GRAD_NORM, update.gradientNorm());
+        figures.put(MetricName.LEARNING_RATE, rate);
+        figures.put(MetricName.NUM_TOKENS, (double) tokens);
+        figures.put(MetricName.THROUGHPUT, update.tokens() / seconds);
+        figures.put(MetricName.SECONDS + "step", seconds);
+        return figures;
+    }
+}
