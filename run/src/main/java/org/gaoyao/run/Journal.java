@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -42,8 +43,18 @@ public final class Journal<T> implements AutoCloseable {
      * @throws ProblemsException if the file is of another format or version, or damaged before its tail
      */
     public static <T> Journal<T> open(Path file, Format format, Class<T> entry) throws IOException {
+        return open(file, format, entry, _ -> true);
+    }
+
+    /**
+     * Opens a journal to append to it after the entries that still hold.
+     *
+     * @param holds says of an entry whether it does: the first that does not is cut off with all after it
+     * @throws ProblemsException as {@link #open(Path, Format, Class)}
+     */
+    public static <T> Journal<T> open(Path file, Format format, Class<T> entry, Predicate<T> holds) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        long length = Files.exists(file) ? content(file, format, entry).length() : 0;
+        long length = Files.exists(file) ? content(file, format, entry, holds).length() : 0;
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         var journal = new Journal<T>(file, channel);
         try {
@@ -62,10 +73,10 @@ public final class Journal<T> implements AutoCloseable {
     /**
      * The whole entries of a journal, oldest first; none if the file does not exist.
      *
-     * @throws ProblemsException as {@link #open}
+     * @throws ProblemsException as {@link #open(Path, Format, Class)}
      */
     public static <T> List<T> read(Path file, Format format, Class<T> entry) throws IOException {
-        return Files.exists(file) ? content(file, format, entry).entries() : List.of();
+        return Files.exists(file) ? content(file, format, entry, _ -> true).entries() : List.of();
     }
 
     /** Appends an entry; when this returns it is on disk, when it throws the journal is as it was. */
@@ -92,7 +103,8 @@ public final class Journal<T> implements AutoCloseable {
         }
     }
 
-    private static <T> Content<T> content(Path file, Format format, Class<T> type) throws IOException {
+    private static <T> Content<T> content(Path file, Format format, Class<T> type, Predicate<T> holds)
+            throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         int headerEnd = endOfLine(bytes, 0);
         if (headerEnd < 0) {
@@ -121,7 +133,11 @@ public final class Journal<T> implements AutoCloseable {
                 if (damage != null) {
                     throw damage;
                 }
-                entries.add(entry(type, tree, file, line));
+                T entry = entry(type, tree, file, line);
+                if (!holds.test(entry)) {
+                    break;
+                }
+                entries.add(entry);
                 whole = end;
             }
             line++;

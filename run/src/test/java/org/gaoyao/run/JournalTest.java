@@ -57,6 +57,16 @@ class JournalTest {
     }
 
     @Test
+    void whatNoLongerHoldsIsCutOffWithAllAfterIt() throws IOException {
+        append(FIRST, SECOND, THIRD);
+        try (Journal<Note> journal = Journal.open(file(), FORMAT, Note.class, note -> note.number() != 2)) {
+            journal.append(THIRD);
+        }
+
+        assertThat(read()).containsExactly(FIRST, THIRD);
+    }
+
+    @Test
     void aTailOfGarbageIsATornTail() throws IOException {
         append(FIRST);
         Files.write(file(), new byte[] {0, 0, 0, '\n', 0}, StandardOpenOption.APPEND);
