@@ -1,5 +1,6 @@
 package org.gaoyao.train.metric;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gaoyao.run.Format;
 import org.gaoyao.run.Journal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The measurements of a training in its folder.
@@ -19,8 +21,8 @@ import org.gaoyao.run.Journal;
  *   tensorboard/    an event file with both, for TensorBoard
  * </pre>
  *
- * <p>A step is on disk when {@link #record} returns. A training that continues opens the folder at the step that it does next:
- * what a killed one left of this and later steps is cut off, so that each step is there once.
+ * <p>A step is on disk when {@link #record} returns. The first step that is recorded cuts off what an earlier training left of it
+ * and of later ones, so that a training that continues has each step once.
  *
  * <p>Not safe for concurrent use.
  */
@@ -34,44 +36,67 @@ public final class MetricFolder implements MetricSink, AutoCloseable {
 
     private static final Format FORMAT = Format.of("measurements", 1);
 
-    private final Journal<Measurements> metrics;
-    private final Journal<Measurements> timings;
-    private final EventFile events;
-    private long last;
-
-    private MetricFolder(Journal<Measurements> metrics, Journal<Measurements> timings, EventFile events, long last) {
-        this.metrics = metrics;
-        this.timings = timings;
-        this.events = events;
-        this.last = last;
-    }
+    private final Path folder;
+    private final InstantSource clock;
+    private @Nullable Files files;
+    private long last = -1;
 
     /**
-     * Opens a folder to record in it.
+     * A folder of which nothing is touched before the first step is recorded; it need not exist.
      *
-     * @param step the first that will be recorded: 0 for a training that begins
      * @param clock the time that TensorBoard shows
-     * @throws org.gaoyao.run.ProblemsException if a file is damaged before its end
      */
-    public static MetricFolder open(Path folder, long step, InstantSource clock) throws IOException {
-        Journal<Measurements> metrics = journal(folder.resolve(METRICS), step);
-        try {
-            Journal<Measurements> timings = journal(folder.resolve(TIMINGS), step);
-            try {
-                EventFile events = EventFile.open(folder.resolve("tensorboard"), step, clock);
-                return new MetricFolder(metrics, timings, events, step - 1);
-            } catch (IOException | RuntimeException failure) {
-                timings.close();
-                throw failure;
-            }
-        } catch (IOException | RuntimeException failure) {
-            metrics.close();
-            throw failure;
-        }
+    public MetricFolder(Path folder, InstantSource clock) {
+        this.folder = folder;
+        this.clock = clock;
     }
 
-    private static Journal<Measurements> journal(Path file, long step) throws IOException {
-        return Journal.open(file, FORMAT, Measurements.class, line -> line.step() < step);
+    /** The files, open. */
+    private record Files(Journal<Measurements> metrics, Journal<Measurements> timings, EventFile events)
+            implements Closeable {
+
+        static Files open(Path folder, long step, InstantSource clock) throws IOException {
+            Journal<Measurements> metrics = journal(folder.resolve(METRICS), step);
+            try {
+                Journal<Measurements> timings = journal(folder.resolve(TIMINGS), step);
+                try {
+                    return new Files(metrics, timings, EventFile.open(folder.resolve("tensorboard"), step, clock));
+                } catch (IOException | RuntimeException failure) {
+                    timings.close();
+                    throw failure;
+                }
+            } catch (IOException | RuntimeException failure) {
+                metrics.close();
+                throw failure;
+            }
+        }
+
+        private static Journal<Measurements> journal(Path file, long step) throws IOException {
+            return Journal.open(file, FORMAT, Measurements.class, line -> line.step() < step);
+        }
+
+        void append(long step, SortedMap<String, Double> values) throws IOException {
+            append(metrics, step, values, false);
+            append(timings, step, values, true);
+            events.append(step, values);
+        }
+
+        private static void append(
+                Journal<Measurements> file, long step, SortedMap<String, Double> values, boolean ofMachine)
+                throws IOException {
+            var some = new TreeMap<>(values);
+            some.keySet().removeIf(name -> MetricName.ofMachine(name) != ofMachine);
+            if (!some.isEmpty()) {
+                file.append(new Measurements(step, some));
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            try (metrics;
+                    timings;
+                    events) {}
+        }
     }
 
     /** The whole lines of a file of measurements, oldest first; none if it does not exist. */
@@ -83,36 +108,31 @@ public final class MetricFolder implements MetricSink, AutoCloseable {
      * {@inheritDoc}
      *
      * @throws IllegalArgumentException if the step is not after the last
+     * @throws org.gaoyao.run.ProblemsException if what an earlier training left is damaged before its end
      */
     @Override
     public void record(long step, SortedMap<String, Double> values) {
         if (step <= last) {
             throw new IllegalArgumentException("step %d was recorded after step %d".formatted(step, last));
         }
+        if (values.isEmpty()) {
+            return;
+        }
         try {
-            append(metrics, step, values, false);
-            append(timings, step, values, true);
-            events.append(step, values);
+            if (files == null) {
+                files = Files.open(folder, step, clock);
+            }
+            files.append(step, values);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
         last = step;
     }
 
-    private static void append(
-            Journal<Measurements> file, long step, SortedMap<String, Double> values, boolean ofMachine)
-            throws IOException {
-        var some = new TreeMap<>(values);
-        some.keySet().removeIf(name -> MetricName.ofMachine(name) != ofMachine);
-        if (!some.isEmpty()) {
-            file.append(new Measurements(step, some));
-        }
-    }
-
     @Override
     public void close() throws IOException {
-        try (metrics;
-                timings;
-                events) {}
+        if (files != null) {
+            files.close();
+        }
     }
 }

@@ -65,7 +65,7 @@ class MetricFolderTest {
 
     @Test
     void whatIsNotFiniteIsReadBack() throws IOException {
-        try (MetricFolder metrics = MetricFolder.open(folder, 0, () -> NOON)) {
+        try (MetricFolder metrics = new MetricFolder(folder, () -> NOON)) {
             metrics.record(3, new TreeMap<>(Map.of("loss", Double.NaN, "grad_norm", Double.POSITIVE_INFINITY)));
         }
 
@@ -79,7 +79,7 @@ class MetricFolderTest {
 
     @Test
     void curvesHoldTheStepsAtWhichTheyWereMeasured() throws IOException {
-        try (MetricFolder metrics = MetricFolder.open(folder, 0, () -> NOON)) {
+        try (MetricFolder metrics = new MetricFolder(folder, () -> NOON)) {
             metrics.record(0, new TreeMap<>(Map.of("loss", 4.0)));
             metrics.record(5, new TreeMap<>(Map.of("loss", 3.0, "eval/loss/legal", 3.5)));
         }
@@ -92,15 +92,18 @@ class MetricFolderTest {
 
     @Test
     void stepsRise() throws IOException {
-        try (MetricFolder metrics = MetricFolder.open(folder, 7, () -> NOON)) {
-            assertThatThrownBy(() -> metrics.record(6, new TreeMap<>(Map.of("loss", 1.0))))
+        try (MetricFolder metrics = new MetricFolder(folder, () -> NOON)) {
+            var one = new TreeMap<>(Map.of("loss", 1.0));
+            metrics.record(6, one);
+
+            assertThatThrownBy(() -> metrics.record(6, one))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("step 6 was recorded after step 6");
         }
     }
 
     private void record(int from, int to) throws IOException {
-        try (MetricFolder metrics = MetricFolder.open(folder, from, () -> NOON)) {
+        try (MetricFolder metrics = new MetricFolder(folder, () -> NOON)) {
             for (int step = from; step < to; step++) {
                 metrics.record(
                         step,
