@@ -12,6 +12,9 @@ public interface Progress {
         /** Says that {@code units} more are done; may be called from any thread. */
         void advance(long units);
 
+        /** Says how the work stands, in a few words that take the place of the last ones. */
+        default void note(String words) {}
+
         /** Says that the task is over, finished or not. */
         @Override
         void close();

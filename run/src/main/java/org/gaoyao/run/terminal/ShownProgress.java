@@ -13,8 +13,8 @@ import org.gaoyao.run.Progress;
 /**
  * Progress shown while it happens: on a terminal one line that keeps moving, elsewhere a plain line every few seconds.
  *
- * <p>The task that was started last is shown, with how much is done, the rate since its start and an estimate of what is
- * left. A task that is over before anyone would have seen it leaves nothing. Safe for any number of threads.
+ * <p>The task that was started last is shown, with how much is done, the rate since its start, an estimate of what is
+ * left and what it notes. A task that is over before anyone would have seen it leaves nothing. Safe for any number of threads.
  */
 public final class ShownProgress implements Progress, AutoCloseable {
 
@@ -131,6 +131,7 @@ public final class ShownProgress implements Progress, AutoCloseable {
         private final String unit;
         private final long started;
         private final AtomicLong done = new AtomicLong();
+        private volatile String note = "";
 
         Shown(String name, long total, String unit, long started) {
             this.name = name;
@@ -142,6 +143,11 @@ public final class ShownProgress implements Progress, AutoCloseable {
         @Override
         public void advance(long units) {
             done.addAndGet(units);
+        }
+
+        @Override
+        public void note(String words) {
+            note = words;
         }
 
         @Override
@@ -172,7 +178,9 @@ public final class ShownProgress implements Progress, AutoCloseable {
             } else {
                 text.append("  ").append(clock((long) seconds));
             }
-            return text.toString();
+            return note.isEmpty()
+                    ? text.toString()
+                    : text.append("  ").append(note).toString();
         }
 
         private static String grouped(long number) {

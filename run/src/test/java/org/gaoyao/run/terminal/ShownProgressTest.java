@@ -40,6 +40,18 @@ class ShownProgressTest {
     }
 
     @Test
+    void theLatestNoteStandsAtTheEnd() {
+        try (ShownProgress shown = shown(false);
+                Progress.Task task = shown.task("Train", 10, "steps")) {
+            task.note("loss 3.1");
+            task.note("loss 2.9");
+            shown.refresh();
+        }
+
+        assertThat(bytes.toString(UTF_8)).isEqualToNormalizingNewlines("Train  0 of 10 steps  0/s  0:00  loss 2.9\n");
+    }
+
+    @Test
     void theLiveLineIsRewrittenAndGivesWayToLinesThatStay() {
         try (ShownProgress shown = shown(true);
                 Progress.Task _ = shown.task("Read", 2, "files")) {

@@ -4,6 +4,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.gaoyao.train.learner.Update;
 import org.gaoyao.train.metric.MetricName;
+import org.gaoyao.train.metric.ResidentMemory;
 
 /** The figures of a step by name. */
 final class Figures {
@@ -18,6 +19,7 @@ final class Figures {
         figures.put(MetricName.NUM_TOKENS, (double) tokens);
         figures.put(MetricName.THROUGHPUT, update.tokens() / seconds);
         figures.put(MetricName.SECONDS + "step", seconds);
+        ResidentMemory.gigabytes().ifPresent(gigabytes -> figures.put(MetricName.MEMORY, gigabytes));
         return figures;
     }
 }

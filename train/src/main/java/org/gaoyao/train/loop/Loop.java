@@ -15,6 +15,7 @@ import org.gaoyao.train.batch.Sequence;
 import org.gaoyao.train.learner.DivergenceException;
 import org.gaoyao.train.learner.Learner;
 import org.gaoyao.train.learner.Update;
+import org.gaoyao.train.metric.LiveLine;
 import org.gaoyao.train.metric.MetricSink;
 import org.gaoyao.train.schedule.Schedule;
 
@@ -43,10 +44,11 @@ public record Loop(Learner learner, Feed feed, Schedule schedule, Validation val
     public Outcome run(Path folder, MetricSink sink, Progress progress) throws IOException {
         var states = new SavedStates(folder.resolve(STATES));
         try (Progress.Task task = progress.task("training", schedule.steps(), "steps")) {
-            Standing standing = begun(states, sink);
+            MetricSink all = MetricSink.all(List.of(sink, new LiveLine(task)));
+            Standing standing = begun(states, all);
             task.advance(standing.steps());
             while (standing.steps() < schedule.steps()) {
-                standing = step(standing, folder, sink);
+                standing = step(standing, folder, all);
                 saved(standing, states);
                 task.advance(1);
             }
