@@ -47,7 +47,7 @@ public final class CorpusStage implements Stage<CorpusSettings> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.gaoyao.corpus.document.DocumentClass;
+import org.gaoyao.corpus.document.DocumentClass.Domain;
 import org.gaoyao.corpus.document.Label;
 import org.gaoyao.corpus.field.FieldMap.Fields;
+import org.gaoyao.moot.general.GeneralKind;
 import org.gaoyao.run.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class KnownCorpusTest {
 
@@ -50,6 +53,14 @@ class KnownCorpusTest {
                         .text())
                 .isEqualTo("题\n\n文");
         assertThat(read("wanjuan", "{\"id\":\"1\",\"content\":\"文\"}").text()).isEqualTo("文");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void generalTextsOfTheMootCourtAreGeneral(GeneralKind kind) {
+        Fields fields = read("moot", "{\"text\":\"文\",\"kind\":\"%s\"}".formatted(kind));
+
+        assertThat(fields.documentClass().map(DocumentClass::domain)).contains(Domain.GENERAL);
     }
 
     @Test
