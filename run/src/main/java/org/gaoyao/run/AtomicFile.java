@@ -86,7 +86,8 @@ public final class AtomicFile {
         }
     }
 
-    static IOException named(Path file, IOException failure) {
+    /** A failure of the disk with the name of the file in it, which the JDK leaves out. */
+    public static IOException named(Path file, IOException failure) {
         if (failure instanceof FileSystemException) {
             return failure;
         }

@@ -36,6 +36,9 @@ public final class MetricName {
     /** Then the name of a cell: the share of all tokens so far that it has had. */
     public static final String PAS_REALISED = "pas/realised/";
 
+    /** Then the name of a cell: how often its tokens have been gone through so far. */
+    public static final String PAS_EPOCHS = "pas/epochs/";
+
     /** The mean reward of the rollouts of a step (TRL). */
     public static final String REWARD = "reward";
 

@@ -17,6 +17,11 @@ public record Cell(Domain domain, Bucket bucket, boolean highQuality) implements
     private static final Comparator<Cell> ORDER =
             Comparator.comparing(Cell::domain).thenComparing(Cell::bucket).thenComparing(Cell::highQuality);
 
+    /** Its name in files and metrics: {@code legal-low}, {@code legal-mid-high-quality}. */
+    public String key() {
+        return domain.key() + "-" + bucket.key() + (highQuality ? "-high-quality" : "");
+    }
+
     @Override
     public int compareTo(Cell other) {
         return ORDER.compare(this, other);
