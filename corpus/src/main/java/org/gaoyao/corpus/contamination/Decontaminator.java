@@ -3,10 +3,8 @@ package org.gaoyao.corpus.contamination;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Map.Entry;
+import java.util.stream.IntStream;
 import org.gaoyao.corpus.window.Windows;
 
 /**
@@ -64,24 +62,20 @@ public final class Decontaminator {
     /** The items that hit a document, those with the largest share first. */
     public List<Overlap> overlaps(String document) {
         long[] found = windows.of(document);
-        var shared = new HashMap<Integer, Integer>();
+        var shared = new int[items.size()];
         for (long hash : found) {
-            table.forEach(hash, item -> shared.merge(item, 1, Integer::sum));
+            table.forEach(hash, item -> shared[item]++);
         }
-        return shared.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(entry -> overlap(entry, found.length))
+        return IntStream.range(0, shared.length)
+                .filter(item -> shared[item] > 0)
+                .mapToObj(item -> overlap(item, shared[item], found.length))
                 .filter(overlap -> overlap.share() >= share)
                 .sorted(Comparator.comparingDouble(Overlap::share).reversed())
                 .toList();
     }
 
-    private Overlap overlap(Entry<Integer, Integer> entry, int documentWindows) {
-        int shared = entry.getValue();
+    private Overlap overlap(int item, int shared, int documentWindows) {
         return new Overlap(
-                items.get(entry.getKey()),
-                shared,
-                (double) shared / documentWindows,
-                (double) shared / itemWindows[entry.getKey()]);
+                items.get(item), shared, (double) shared / documentWindows, (double) shared / itemWindows[item]);
     }
 }

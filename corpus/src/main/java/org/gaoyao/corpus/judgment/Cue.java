@@ -1,6 +1,7 @@
 package org.gaoyao.corpus.judgment;
 
 import java.util.regex.Pattern;
+import org.gaoyao.corpus.pattern.KeyedPattern;
 
 /** The words by which a sentence shows to which part of a judgment it belongs. All look at the beginning of a sentence. */
 final class Cue {
@@ -13,14 +14,15 @@ final class Cue {
             "(?![^。]{0,60}(判决|裁定|决定|调解)书)((原)?公诉机关|抗诉机关|自诉人|(刑事)?附带民事诉讼原告人?|原告|上诉人|被上诉人|被告|申请人|被申请人|再审申请人|申请再审人|申诉人|原审|罪犯)");
 
     /** How the case came to the court: the first such sentence ends the parties. */
-    static final Pattern PROCEDURE =
-            Pattern.compile("起诉书|提起公诉|提起(附带民事)?诉讼|向本院(提起|起诉|提出)|一案|本院(于|在)[^，。]{2,20}(受理|立案)|提出上诉|提出抗诉|移送本院");
+    static final KeyedPattern PROCEDURE = new KeyedPattern(
+            "起提向一本移",
+            Pattern.compile("起诉书|提起公诉|提起(附带民事)?诉讼|向本院(提起|起诉|提出)|一案|本院(于|在)[^，。]{2,20}(受理|立案)|提出上诉|提出抗诉|移送本院"));
 
     /** The last sentence of the procedure. */
-    static final Pattern CLOSED = Pattern.compile("审理(终结|完毕)|现己审[理结]|评议终结");
+    static final KeyedPattern CLOSED = new KeyedPattern("审现评", Pattern.compile("审理(终结|完毕)|现己审[理结]|评议终结"));
 
     /** The last sentence of a procedure that does not say that it is over. */
-    static final Pattern HEARD = Pattern.compile("(开庭(进行了)?审理|参加(了)?(诉讼|庭审)|公开审理)");
+    static final KeyedPattern HEARD = new KeyedPattern("开参公", Pattern.compile("(开庭(进行了)?审理|参加(了)?(诉讼|庭审)|公开审理)"));
 
     static final Pattern REASONING =
             start("(综上(所述)?[，,])?(本院|本庭|合议庭)(经(依法)?(审理|审查|评议|合议)|审理|审查|综合|再审|二审)?(后)?认为[，,：:；。]?");
@@ -46,7 +48,7 @@ final class Cue {
             + "|[^，。；]{0,20}(辩护人|代理人)[^。；]{0,40}?(提出|认为|辩称|辩护意见|意见|无异议|建议|请求)|其辩护人|庭审中[，,]" + DEFENDANT);
 
     /** Where the decision begins. */
-    static final Pattern DECISION = Pattern.compile("(判决|判处|裁定|决定)如下\\s*[：:，,。；]?\\s*");
+    static final KeyedPattern DECISION = new KeyedPattern("判裁决", Pattern.compile("(判决|判处|裁定|决定)如下\\s*[：:，,。；]?\\s*"));
 
     /** Where the articles are named that the decision rests on. */
     static final Pattern LEGAL_BASIS = Pattern.compile(

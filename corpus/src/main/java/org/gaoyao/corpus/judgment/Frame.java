@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gaoyao.corpus.judgment.Sentences.Sentence;
+import org.gaoyao.corpus.pattern.KeyedPattern;
 
 /**
  * Where the parts of a judgment begin that every judgment has in the same order; a part that is missing begins where the next
@@ -26,12 +27,12 @@ record Frame(int parties, int procedure, int middle, int reasoning, int basis, i
         var reader = new Reader(text, sentences);
         int middle = reader.middle();
         Optional<Integer> opinion = reader.first(middle, text.length(), reader.begins(Cue.REASONING));
-        Optional<Matcher> announced = reader.match(Cue.DECISION, opinion.orElse(middle), text.length());
+        Optional<KeyedPattern.Search> announced = reader.decision(opinion.orElse(middle));
         if (opinion.isEmpty() && announced.isEmpty()) {
             return Optional.empty();
         }
-        int decision = announced.map(Matcher::end).orElse(text.length());
-        int named = announced.map(Matcher::start).orElse(text.length());
+        int decision = announced.map(KeyedPattern.Search::end).orElse(text.length());
+        int named = announced.map(KeyedPattern.Search::start).orElse(text.length());
         int basis = announced.isEmpty() ? decision : reader.basis(opinion.orElse(middle), named);
         int tail =
                 reader.first(decision, text.length(), reader.begins(Cue.TAIL)).orElse(text.length());
@@ -45,10 +46,9 @@ record Frame(int parties, int procedure, int middle, int reasoning, int basis, i
 
         /** After the sentence that closes the hearing; if none does, after the last that tells of it before the opinion. */
         int middle() {
-            int bound =
-                    match(Cue.DECISION, 0, text.length()).map(Matcher::start).orElse(text.length());
+            int bound = decision(0).map(KeyedPattern.Search::start).orElse(text.length());
             bound = first(0, bound, begins(Cue.REASONING)).orElse(bound);
-            for (Pattern cue : List.of(Cue.CLOSED, Cue.HEARD, Cue.PROCEDURE)) {
+            for (KeyedPattern cue : List.of(Cue.CLOSED, Cue.HEARD, Cue.PROCEDURE)) {
                 Optional<Sentence> last = sentence(0, bound, holds(cue));
                 if (last.isPresent()) {
                     return last.get().end();
@@ -59,23 +59,22 @@ record Frame(int parties, int procedure, int middle, int reasoning, int basis, i
 
         /** Where the articles of the decision are named: in the sentence before it, or the one before that. */
         int basis(int from, int decision) {
-            int basis = decision;
-            for (Sentence sentence : sentences) {
+            for (Sentence sentence : sentences.reversed()) {
                 if (sentence.start() < decision && sentence.end() > from) {
                     Matcher matcher = Cue.LEGAL_BASIS.matcher(text);
                     matcher.useTransparentBounds(true)
                             .region(Math.max(sentence.start(), from), Math.min(sentence.end(), decision));
                     if (matcher.find()) {
-                        basis = matcher.start();
+                        return matcher.start();
                     }
                 }
             }
-            return basis;
+            return decision;
         }
 
-        Optional<Matcher> match(Pattern pattern, int from, int to) {
-            Matcher matcher = pattern.matcher(text).region(from, to);
-            return matcher.find() ? Optional.of(matcher) : Optional.empty();
+        Optional<KeyedPattern.Search> decision(int from) {
+            KeyedPattern.Search search = Cue.DECISION.in(text, from, text.length());
+            return search.find() ? Optional.of(search) : Optional.empty();
         }
 
         Optional<Integer> first(int from, int to, Predicate<Sentence> chosen) {
@@ -99,10 +98,9 @@ record Frame(int parties, int procedure, int middle, int reasoning, int basis, i
             return begins(pattern).and(Sentence::opensParagraph);
         }
 
-        Predicate<Sentence> holds(Pattern pattern) {
-            return sentence -> pattern.matcher(text)
-                    .region(sentence.start(), sentence.end())
-                    .find();
+        Predicate<Sentence> holds(KeyedPattern pattern) {
+            return sentence ->
+                    pattern.in(text, sentence.start(), sentence.end()).find();
         }
     }
 }

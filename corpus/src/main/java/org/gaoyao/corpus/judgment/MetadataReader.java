@@ -31,7 +31,9 @@ public final class MetadataReader {
     private static final Pattern PROSECUTION = Pattern.compile("公诉机关[：:]?([^，。；]{2,30}?检察院)");
     private static final Pattern APPEAL = Pattern.compile("向([^，。；]{2,20}?(中级|高级)人民法院)");
     private static final Pattern GUILTY = Pattern.compile("犯(?:有)?([^，。；（）]{2,40}?罪)");
-    private static final Pattern DISPUTE = Pattern.compile("[^，。；]*?([^，。；与诉和]{2,25}?(?:纠纷|争议)?)一案");
+    private static final String CASE = "一案";
+    private static final String CLAUSE_ENDS = "，。；";
+    private static final Pattern DISPUTE = Pattern.compile("[^，。；]*?([^，。；与诉和]{2,25}?(?:纠纷|争议)?)" + CASE);
 
     private final Charges charges = Charges.load();
     private final CausesOfAction causes = CausesOfAction.load();
@@ -130,8 +132,23 @@ public final class MetadataReader {
 
     private Optional<String> cause(String judgment, List<Segment> segments) {
         return of(SegmentName.PROCEDURE, judgment, segments)
-                .flatMap(procedure -> find(DISPUTE, procedure))
-                .flatMap(matcher -> longestCause(matcher.group(1)));
+                .flatMap(MetadataReader::dispute)
+                .flatMap(this::longestCause);
+    }
+
+    /** What stands before the first 一案 in its clause; the pattern alone would try every character of the procedure. */
+    private static Optional<String> dispute(String procedure) {
+        Matcher matcher = DISPUTE.matcher(procedure);
+        for (int at = procedure.indexOf(CASE); at >= 0; at = procedure.indexOf(CASE, at + 1)) {
+            int clause = at;
+            while (clause > 0 && CLAUSE_ENDS.indexOf(procedure.charAt(clause - 1)) < 0) {
+                clause--;
+            }
+            if (matcher.region(clause, at + CASE.length()).lookingAt()) {
+                return Optional.of(matcher.group(1));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The names of the parties stand before the cause without a break: the longest ending that is a cause counts. */

@@ -76,6 +76,6 @@ final class Middle {
     }
 
     private static boolean begins(Pattern cue, String words) {
-        return cue.matcher(words).find();
+        return cue.matcher(words).lookingAt();
     }
 }

@@ -1,8 +1,8 @@
 package org.gaoyao.corpus.normalisation;
 
 import java.util.ArrayList;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gaoyao.corpus.pattern.KeyedPattern;
 
 /** What the sites of courts and word processors put around and into a text. */
 final class Boilerplate {
@@ -19,9 +19,11 @@ final class Boilerplate {
                     + " ]*(?<=[页-])");
 
     /** Pieces that stand in the middle of a text: fields of word processors, entities of pages, what marks an empty page. */
-    private static final Pattern PIECE = Pattern.compile(
-            "。?PAGE ?[＼\\\\] ?[*＊] ?MERGEFORMAT ?。?(\\d{1,3}。)?|[（(]此页无正文[）)]|&(nbsp|ensp|emsp|#160|#xa0);?"
-                    + "|\\{ ?(PAGE|NUMPAGES|TOC)[^}]{0,40}\\}|HYPERLINK \"[^\"]{0,200}\"|<!--.{0,200}?-->");
+    private static final KeyedPattern PIECE = new KeyedPattern(
+            "。P（(&{H<",
+            Pattern.compile(
+                    "。?PAGE ?[＼\\\\] ?[*＊] ?MERGEFORMAT ?。?(\\d{1,3}。)?|[（(]此页无正文[）)]|&(nbsp|ensp|emsp|#160|#xa0);?"
+                            + "|\\{ ?(PAGE|NUMPAGES|TOC)[^}]{0,40}\\}|HYPERLINK \"[^\"]{0,200}\"|<!--.{0,200}?-->"));
 
     private static final int LONGEST_LINE = 80;
 
@@ -30,13 +32,15 @@ final class Boilerplate {
     /** The text without it. */
     static Step removed(String text) {
         int changed = 0;
-        Matcher pieces = PIECE.matcher(text);
+        KeyedPattern.Search pieces = PIECE.in(text);
         var without = new StringBuilder(text.length());
+        int kept = 0;
         while (pieces.find()) {
-            pieces.appendReplacement(without, "");
+            without.append(text, kept, pieces.start());
+            kept = pieces.end();
             changed++;
         }
-        pieces.appendTail(without);
+        without.append(text, kept, text.length());
         var lines = new ArrayList<String>();
         for (String line : without.toString().split("\n", -1)) {
             boolean noise = line.length() <= LONGEST_LINE && LINE.matcher(line).matches();

@@ -24,6 +24,9 @@ final class Lines {
     private static final Pattern EMPTY_LINES = Pattern.compile("\n{3,}");
     private static final Pattern AROUND = Pattern.compile("^\n+|\n+$");
 
+    /** Before {@code $} at most two characters of a line end may stand behind the last line feed. */
+    private static final int MOST_END = 3;
+
     /** The last sign of a sentence, with what may close behind it. */
     private static final Pattern ENDS = Pattern.compile("[。！？!?；;：:…][”’」』）)】]*$|[|｜]$");
 
@@ -41,14 +44,19 @@ final class Lines {
         int changed = 0;
         var lines = new ArrayList<String>();
         for (String line : text.split("\n", -1)) {
-            String trimmed = isChinese(line) ? BLANKS.matcher(line.strip()).replaceAll(" ") : line.stripTrailing();
+            String trimmed = isChinese(line) ? single(line.strip()) : line.stripTrailing();
             changed += trimmed.equals(line) ? 0 : 1;
             lines.add(trimmed);
         }
         String joined = String.join("\n", lines);
-        String compact =
-                AROUND.matcher(EMPTY_LINES.matcher(joined).replaceAll("\n\n")).replaceAll("");
+        String compact = joined.contains("\n\n\n") ? EMPTY_LINES.matcher(joined).replaceAll("\n\n") : joined;
+        boolean open = compact.startsWith("\n") || compact.indexOf('\n', compact.length() - MOST_END) >= 0;
+        compact = open ? AROUND.matcher(compact).replaceAll("") : compact;
         return new Step(compact, changed + (joined.length() - compact.length()));
+    }
+
+    private static String single(String line) {
+        return line.contains("  ") ? BLANKS.matcher(line).replaceAll(" ") : line;
     }
 
     private static boolean isChinese(String line) {

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gaoyao.corpus.pattern.KeyedPattern;
 
 /**
  * Replaces personal data by pseudonyms that are consistent within a document.
@@ -19,11 +19,10 @@ import java.util.regex.Pattern;
 public final class Pseudonymiser {
 
     /** Numbers of cases and documents, and articles: nothing in them is personal. */
-    private static final Pattern OFFICIAL = Pattern.compile(
-            "[（(〔﹝\\[【［]\\s*[12][0-9]{3}\\s*年?[）)〕﹞\\]】］][^，。；、\\s]{0,30}?[0-9]+号?(?:之[一二三四五六七八九十])?|第[一二三四五六七八九十百千零〇0-9]+[条款项]");
-
-    /** What those begin with. */
-    private static final String BEGINNINGS = "第（(〔﹝[【［";
+    private static final KeyedPattern OFFICIAL = new KeyedPattern(
+            "第（(〔﹝[【［",
+            Pattern.compile(
+                    "[（(〔﹝\\[【［]\\s*[12][0-9]{3}\\s*年?[）)〕﹞\\]】］][^，。；、\\s]{0,30}?[0-9]+号?(?:之[一二三四五六七八九十])?|第[一二三四五六七八九十百千零〇0-9]+[条款项]"));
 
     private final Set<PersonalData> kinds;
     private final List<Finder> numberFinders = List.of(new NumberFinder(), new PatternFinder(), new AddressFinder());
@@ -99,15 +98,9 @@ public final class Pseudonymiser {
 
     private static boolean[] official(String text) {
         var taken = new boolean[text.length()];
-        Matcher matcher = OFFICIAL.matcher(text);
-        int index = 0;
-        while (index < text.length()) {
-            boolean official = BEGINNINGS.indexOf(text.charAt(index)) >= 0
-                    && matcher.region(index, text.length()).lookingAt();
-            if (official) {
-                Arrays.fill(taken, index, matcher.end(), true);
-            }
-            index = official ? matcher.end() : index + 1;
+        KeyedPattern.Search official = OFFICIAL.in(text);
+        while (official.find()) {
+            Arrays.fill(taken, official.start(), official.end(), true);
         }
         return taken;
     }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What stands for whom in one document: 张某甲 for a person, 〔电话1〕 for a number; the same person and number always the same, and
@@ -19,6 +17,12 @@ import java.util.regex.Pattern;
 final class Pseudonyms {
 
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
+
+    /** What behind a mask makes it that of another person. */
+    private static final String OTHERS = "某" + STEMS + "0123456789０１２３４５６７８９";
+
+    /** A word stands before those with which it ends. */
+    private static final List<String> ANNOUNCING = List.of("被申请人", "申请人", "被告人", "上诉人", "被害人", "原告", "被告", "证人");
 
     private final String text;
     private final Map<String, String> names = new HashMap<>();
@@ -82,14 +86,24 @@ final class Pseudonyms {
 
     /** Whether a word that announces the name also announces the court's mask, with nothing behind it that makes it another. */
     private boolean isCalled(String name, String mask) {
-        Pattern announced =
-                Pattern.compile("(被告人|上诉人|原告|被告|被害人|证人|申请人|被申请人)" + Pattern.quote(mask) + "(?![某甲乙丙丁戊己庚辛壬癸0-9０-９])");
-        Matcher matcher = announced.matcher(text);
-        while (matcher.find()) {
-            if (text.contains(matcher.group(1) + name)) {
+        for (int at = text.indexOf(mask); at >= 0; at = text.indexOf(mask, at + 1)) {
+            String before = announcement(at);
+            int behind = at + mask.length();
+            boolean whole = behind == text.length() || OTHERS.indexOf(text.charAt(behind)) < 0;
+            if (!before.isEmpty() && whole && text.contains(before + name)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The word in front of an index that announces a person; empty if none does. */
+    private String announcement(int index) {
+        for (String word : ANNOUNCING) {
+            if (text.startsWith(word, index - word.length())) {
+                return word;
+            }
+        }
+        return "";
     }
 }

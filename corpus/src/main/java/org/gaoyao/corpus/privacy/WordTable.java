@@ -1,6 +1,7 @@
 package org.gaoyao.corpus.privacy;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,9 +13,13 @@ final class WordTable {
     /** By their first character. */
     private final Map<Character, String[]> words = new HashMap<>();
 
+    /** The first characters, to answer most questions without the map. */
+    private final BitSet firsts = new BitSet();
+
     WordTable(Collection<String> listed) {
         for (String word : listed) {
             words.merge(word.charAt(0), new String[] {word}, WordTable::joined);
+            firsts.set(word.charAt(0));
         }
         words.values()
                 .forEach(list -> Arrays.sort(
@@ -29,7 +34,8 @@ final class WordTable {
 
     /** How long the longest word is that stands at an index; 0 if none does. */
     int lengthAt(String text, int index) {
-        String[] candidates = index < text.length() ? words.get(text.charAt(index)) : null;
+        boolean begins = index < text.length() && firsts.get(text.charAt(index));
+        String[] candidates = begins ? words.get(text.charAt(index)) : null;
         if (candidates != null) {
             for (String candidate : candidates) {
                 if (text.startsWith(candidate, index)) {

@@ -1,5 +1,6 @@
 package org.gaoyao.corpus.quality;
 
+import java.util.BitSet;
 import java.util.Map;
 
 /** How many characters of which sort a text has; white space is not counted. */
@@ -11,10 +12,15 @@ final class CharacterCounts {
     /** The characters without which hardly a sentence of Chinese is written, old, new or legal. */
     private static final String FUNCTION = "的了在是和不有为以之其者所与及或于由对应当被将并也这那但而因从到我他她它你们个一上中来要会就";
 
+    private static final BitSet IS_FUNCTION = new BitSet();
+
+    static {
+        FUNCTION.chars().forEach(IS_FUNCTION::set);
+    }
+
     /** What bytes of one encoding look like when they are read as another. */
     private static final String[] MISREAD = {"锟斤拷", "烫烫烫", "屯屯屯", "Ã¤Â", "â€"};
 
-    private final boolean[] isFunction = new boolean[Character.MAX_VALUE + 1];
     private int total;
     private int letters;
     private int chinese;
@@ -25,7 +31,6 @@ final class CharacterCounts {
     private int broken;
 
     CharacterCounts(String text) {
-        FUNCTION.chars().forEach(c -> isFunction[c] = true);
         text.codePoints().forEach(this::count);
         for (String misread : MISREAD) {
             for (int at = text.indexOf(misread); at >= 0; at = text.indexOf(misread, at + misread.length())) {
@@ -43,7 +48,7 @@ final class CharacterCounts {
             letters++;
             if (Character.isIdeographic(point)) {
                 chinese++;
-                function += point <= Character.MAX_VALUE && isFunction[point] ? 1 : 0;
+                function += IS_FUNCTION.get(point) ? 1 : 0;
             }
         } else if (Character.isDigit(point)) {
             digits++;

@@ -3,7 +3,6 @@ package org.gaoyao.corpus.quality;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What sorts of lines a text has, and how much of it stands in lines and paragraphs that stood before. */
 final class LineCounts {
@@ -14,10 +13,16 @@ final class LineCounts {
     /** Lines under so many characters are short. */
     private static final int SHORT = 6;
 
-    private static final Pattern ENDED = Pattern.compile(".*[。！？；：，、.!?;:,…”’」』）)》】\\]]");
-    private static final Pattern BULLET = Pattern.compile("[-*+•·●○■□◆◇▪▶►※].*");
-    private static final Pattern ELLIPSIS = Pattern.compile(".*(…|\\.\\.\\.|。。)");
-    private static final Pattern TABLE = Pattern.compile("[|│┃║].*|.*([|│┃║].*){2,}|[─━═┌┐└┘├┤┬┴┼+\\-=_ ]{5,}");
+    /** So many signs of frames in a row are one. */
+    private static final int FRAME = 5;
+
+    private static final String ENDS = "。！？；：，、.!?;:,…”’」』）)》】]";
+    private static final String BULLETS = "-*+•·●○■□◆◇▪▶►※";
+    private static final String BARS = "|│┃║";
+    private static final String FRAMES = "─━═┌┐└┘├┤┬┴┼+-=_ ";
+
+    /** Line ends that normal form does not have: a line with one within is of no sort. */
+    private static final String BREAKS = "\r\u0085\u2028\u2029";
 
     private int lines;
     private int ended;
@@ -42,11 +47,28 @@ final class LineCounts {
             return;
         }
         lines++;
-        ended += ENDED.matcher(line).matches() ? 1 : 0;
-        bullets += BULLET.matcher(line).matches() ? 1 : 0;
-        ellipses += ELLIPSIS.matcher(line).matches() ? 1 : 0;
-        tables += TABLE.matcher(line).matches() ? 1 : 0;
         brief += line.length() < SHORT ? 1 : 0;
+        if (count(line, BREAKS) > 0) {
+            return;
+        }
+        ended += ENDS.indexOf(line.charAt(line.length() - 1)) >= 0 ? 1 : 0;
+        bullets += BULLETS.indexOf(line.charAt(0)) >= 0 ? 1 : 0;
+        ellipses += line.endsWith("…") || line.endsWith("...") || line.endsWith("。。") ? 1 : 0;
+        tables += isOfTable(line) ? 1 : 0;
+    }
+
+    private static boolean isOfTable(String line) {
+        return BARS.indexOf(line.charAt(0)) >= 0
+                || count(line, BARS) >= 2
+                || (line.length() >= FRAME && count(line, FRAMES) == line.length());
+    }
+
+    private static int count(String line, String characters) {
+        int found = 0;
+        for (int i = 0; i < line.length(); i++) {
+            found += characters.indexOf(line.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return found;
     }
 
     /** The share of characters in parts that stood before. */

@@ -23,7 +23,7 @@ public record Windows(int length) {
 
     /** Hands over the windows of a text from its beginning to its end, repeated ones again; none if it is shorter than one. */
     public void forEach(String text, LongConsumer consumer) {
-        int[] characters = text.codePoints().filter(c -> !isSpace(c)).toArray();
+        int[] characters = characters(text);
         long leaving = 1;
         for (int i = 1; i < length; i++) {
             leaving *= BASE;
@@ -61,6 +61,19 @@ public record Windows(int length) {
         }
         int either = left.length + right.length - shared;
         return either == 0 ? 0 : (double) shared / either;
+    }
+
+    private static int[] characters(String text) {
+        var characters = new int[text.length()];
+        int count = 0;
+        for (int i = 0; i < text.length(); ) {
+            int point = text.codePointAt(i);
+            i += Character.charCount(point);
+            if (!isSpace(point)) {
+                characters[count++] = point;
+            }
+        }
+        return Arrays.copyOf(characters, count);
     }
 
     private static boolean isSpace(int c) {

@@ -13,12 +13,16 @@ public final class Simplified {
 
     private final Map<String, String> phrases = new HashMap<>();
     private final Map<Integer, String> characters = new HashMap<>();
-    private final int longest;
+    /** How long the longest phrase is that begins with a UTF-16 unit; few begin any. */
+    private final byte[] longest = new byte[Character.MAX_VALUE + 1];
 
     private Simplified() {
         Table.lines("opencc_TSPhrases.txt", (from, to) -> phrases.put(from, to));
         Table.lines("opencc_TSCharacters.txt", (from, to) -> characters.put(from.codePointAt(0), to));
-        longest = phrases.keySet().stream().mapToInt(String::length).max().orElse(0);
+        for (String phrase : phrases.keySet()) {
+            char first = phrase.charAt(0);
+            longest[first] = (byte) Math.max(longest[first], phrase.length());
+        }
     }
 
     /** The text in simplified characters. */
@@ -31,9 +35,7 @@ public final class Simplified {
         int i = 0;
         while (i < text.length()) {
             int point = text.codePointAt(i);
-            String phrase = characters.containsKey(point) || Character.getType(point) == Character.OTHER_LETTER
-                    ? phraseAt(text, i)
-                    : "";
+            String phrase = phraseAt(text, i);
             if (!phrase.isEmpty()) {
                 converted.append(phrases.get(phrase));
                 i += phrase.length();
@@ -52,7 +54,7 @@ public final class Simplified {
 
     /** The longest phrase that begins here, or nothing. */
     private String phraseAt(String text, int at) {
-        for (int length = Math.min(longest, text.length() - at); length > 1; length--) {
+        for (int length = Math.min(longest[text.charAt(at)], text.length() - at); length > 1; length--) {
             String words = text.substring(at, at + length);
             if (phrases.containsKey(words)) {
                 return words;
