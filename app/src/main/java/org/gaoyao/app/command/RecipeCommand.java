@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gaoyao.app.recipe.Recipe;
 import org.gaoyao.app.recipe.RecipeReader;
-import org.gaoyao.app.stage.Stages;
+import org.gaoyao.app.recipe.Stages;
 import org.gaoyao.run.Json;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.gaoyao.app.Program;
 import org.gaoyao.app.stage.Stage;
-import org.gaoyao.app.stage.Stages;
 import org.gaoyao.run.ProblemsException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -14,7 +14,7 @@ import org.gaoyao.app.execution.Execution;
 import org.gaoyao.app.execution.Selection;
 import org.gaoyao.app.recipe.Recipe;
 import org.gaoyao.app.recipe.RecipeReader;
-import org.gaoyao.app.stage.Stages;
+import org.gaoyao.app.recipe.Stages;
 import org.gaoyao.run.Json;
 import org.gaoyao.run.ProblemsException;
 import org.gaoyao.run.folder.RunFolder;

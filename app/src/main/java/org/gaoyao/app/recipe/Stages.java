@@ -1,6 +1,11 @@
-package org.gaoyao.app.stage;
+package org.gaoyao.app.recipe;
 
 import java.util.List;
+import org.gaoyao.app.stage.CorpusStage;
+import org.gaoyao.app.stage.LawStage;
+import org.gaoyao.app.stage.MootStage;
+import org.gaoyao.app.stage.ReportStage;
+import org.gaoyao.app.stage.Stage;
 
 /** All stages that recipes can name. */
 public final class Stages {
