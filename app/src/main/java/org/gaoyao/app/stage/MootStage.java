@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import org.gaoyao.app.setting.About;
 import org.gaoyao.app.setting.Default;
 import org.gaoyao.moot.Docket;
+import org.gaoyao.moot.brief.BriefSettings;
+import org.gaoyao.moot.brief.BriefWriter;
 import org.gaoyao.moot.dataset.Contents;
 import org.gaoyao.moot.dataset.DatasetSettings;
 import org.gaoyao.moot.dataset.DatasetWriter;
@@ -25,6 +27,9 @@ import org.gaoyao.moot.scenario.MootSettings;
 public final class MootStage implements Stage<MootStage.Settings> {
 
     private static final String DATA = "data";
+
+    /** The folder of the tasks in short form. */
+    public static final String BRIEF = "brief";
 
     /** The folder of the dirty corpus. */
     static final String DIRTY = "dirty";
@@ -43,6 +48,8 @@ public final class MootStage implements Stage<MootStage.Settings> {
      * @param consultations how many consultations in English
      * @param general how many texts that are not law
      * @param dirty how many cases give documents with faults
+     * @param brief how many cases give tasks in short form
+     * @param briefGeneral how many tasks in short form are not law
      * @param from the first day of acts
      * @param to the last day of acts
      */
@@ -81,6 +88,12 @@ public final class MootStage implements Stage<MootStage.Settings> {
             @Default("0")
             int dirty,
 
+            @About("How many other cases give tasks in short form, one of every kind, for small models.") @Default("0")
+            int brief,
+
+            @About("How many tasks in short form that are not law stand beside them.") @Default("0")
+            int briefGeneral,
+
             @About("The first day of acts.") @Default("2015-01-01")
             LocalDate from,
 
@@ -114,7 +127,14 @@ public final class MootStage implements Stage<MootStage.Settings> {
 
     @Override
     public List<String> outputs(Settings settings) {
-        return settings.dirty() > 0 ? List.of(DATA, DIRTY, Summary.FILE) : List.of(DATA, Summary.FILE);
+        var outputs = new ArrayList<>(List.of(DATA, Summary.FILE));
+        if (settings.dirty() > 0) {
+            outputs.add(DIRTY);
+        }
+        if (settings.brief() + settings.briefGeneral() > 0) {
+            outputs.add(BRIEF);
+        }
+        return outputs;
     }
 
     @Override
@@ -133,6 +153,16 @@ public final class MootStage implements Stage<MootStage.Settings> {
         shards.addAll(new TaskWriter(tasks, Optional.empty(), context.folder().resolve(DATA))
                 .write(Runtime.getRuntime().availableProcessors(), context.progress())
                 .shards());
+        if (settings.brief() + settings.briefGeneral() > 0) {
+            var brief = new BriefSettings(
+                    context.seeds().seed(BRIEF),
+                    settings.brief(),
+                    settings.briefGeneral(),
+                    settings.provinces(),
+                    settings.holdProvinces());
+            shards.addAll(new BriefWriter(brief, context.folder().resolve(BRIEF))
+                    .write(Runtime.getRuntime().availableProcessors(), context.progress()));
+        }
         if (settings.dirty() > 0) {
             new DirtyWriter(
                             court(settings, context.seeds().seed(DIRTY), settings.dirty()),

@@ -27,8 +27,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The moot court's own tasks: rows of the tables {@code exercises}, {@code questions}, {@code statutes} and {@code
- * consultations} of the part that is held out for testing, in the order of the tables and their shards.
+ * The moot court's own tasks: rows of the tables {@code exercises}, {@code questions}, {@code statutes}, {@code
+ * consultations} and {@code brief} of the part that is held out for testing, in the order of the tables and their shards.
  *
  * <p>A model is told what it is told in training ({@link TaskRow#of}). The key of a question is the row's gold answer with
  * three fields more: {@code matter}, {@code rubric}, and {@code negated} where an answer names articles that do not hold.
@@ -41,7 +41,7 @@ final class MootQuestions {
     /** How the ids of tasks begin whose answers also name articles that do not hold. */
     private static final String VALIDITY = "statute-validity";
 
-    private static final List<String> TABLES = List.of("exercises", "questions", "statutes", "consultations");
+    private static final List<String> TABLES = List.of("exercises", "questions", "statutes", "consultations", "brief");
 
     private MootQuestions() {}
 

@@ -3,7 +3,6 @@ package org.gaoyao.moot.crime;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.gaoyao.law.charge.Charge;
 import org.gaoyao.law.sentencing.Sentence;
 import org.gaoyao.law.statute.ArticleNumber;
@@ -100,19 +99,6 @@ final class Basis {
                 .map(article -> LegalBasis.criminal(article, 0))
                 .toList();
         return basis.stream().filter(each -> !probation.contains(each)).toList();
-    }
-
-    /** 《中华人民共和国刑法》第二百六十四条、第六十七条，《中华人民共和国刑事诉讼法》第十五条. */
-    static String words(List<LegalBasis> basis) {
-        return basis.stream()
-                .collect(Collectors.groupingBy(
-                        LegalBasis::law,
-                        java.util.LinkedHashMap::new,
-                        Collectors.mapping(LegalBasis::number, Collectors.joining("、"))))
-                .entrySet()
-                .stream()
-                .map(law -> "《" + law.getKey() + "》" + law.getValue())
-                .collect(Collectors.joining("，"));
     }
 
     private static void add(List<LegalBasis> basis, int article) {

@@ -1,13 +1,9 @@
 package org.gaoyao.moot.crime;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.gaoyao.law.element.Element;
-import org.gaoyao.law.element.ElementValue;
 import org.gaoyao.law.sentencing.Sentence;
 import org.gaoyao.moot.document.Document;
 import org.gaoyao.moot.document.DocumentKind;
@@ -33,6 +29,7 @@ final class Lessons {
     private final SimulatedCase trial;
     private final Thinking thinking;
     private final Rubrics rubrics;
+    private final CaseKey key;
 
     /**
      * The exercises of a case.
@@ -46,7 +43,8 @@ final class Lessons {
         this.documents = documents;
         trial = tried.trial();
         thinking = new Thinking(tried);
-        rubrics = new Rubrics(tried);
+        rubrics = new Rubrics(trial);
+        key = new CaseKey(trial);
     }
 
     List<Exercise> write() {
@@ -80,30 +78,9 @@ final class Lessons {
                 ExerciseKind.EXTRACT,
                 question("q-extract") + trial.facts().text(),
                 thinking.elements(),
-                Json.line(values(false)),
-                Map.of("elements", values(true)),
+                Json.line(key.named()),
+                Map.of("elements", key.coded()),
                 List.of());
-    }
-
-    /** The elements as an object, by code or by Chinese name. */
-    private Map<String, Object> values(boolean codes) {
-        var values = new LinkedHashMap<String, Object>();
-        for (Element element : trial.elements().all()) {
-            values.put(
-                    codes ? element.code() : element.definition().name(),
-                    element.value() instanceof ElementValue.Chosen(String code) && !codes
-                            ? choice(element, code)
-                            : element.value().plain());
-        }
-        return values;
-    }
-
-    private static String choice(Element element, String code) {
-        return element.definition().choices().stream()
-                .filter(choice -> choice.code().equals(code))
-                .map(choice -> choice.name())
-                .findFirst()
-                .orElse(code);
     }
 
     private Exercise judge() {
@@ -112,7 +89,7 @@ final class Lessons {
                 question("q-judge") + trial.facts().text(),
                 thinking.judgment(),
                 answer("a-judge"),
-                key(),
+                key.decided(),
                 rubrics.prediction());
     }
 
@@ -122,7 +99,7 @@ final class Lessons {
                 question("q-apply") + trial.facts().text(),
                 thinking.rules(),
                 trial.basis().stream().map(Object::toString).collect(Collectors.joining("；")) + "。",
-                Map.of("articles", articles()),
+                Map.of("articles", key.articles()),
                 List.of());
     }
 
@@ -146,7 +123,7 @@ final class Lessons {
                 question(question) + trial.facts().text() + basis,
                 thinking.judgment(),
                 document.text().text(),
-                key(),
+                key.decided(),
                 rubric);
     }
 
@@ -162,28 +139,8 @@ final class Lessons {
                 question("q-summary") + judgment.text().text(),
                 "",
                 summary,
-                key(),
+                key.decided(),
                 rubrics.summary());
-    }
-
-    private Map<String, Object> key() {
-        var key = new TreeMap<String, Object>();
-        key.put("charge", trial.matter());
-        key.put("articles", articles());
-        key.put("months", tried.outcome().months());
-        key.put("low", tried.outcome().low());
-        key.put("high", tried.outcome().high());
-        tried.outcome().fine().ifPresent(fine -> key.put("fine", fine));
-        tried.outcome().probation().ifPresent(length -> key.put("probation", length.months()));
-        return key;
-    }
-
-    private List<Map<String, String>> articles() {
-        return trial.basis().stream()
-                .map(basis ->
-                        Map.of("law", basis.law(), "article", basis.article().key()))
-                .<Map<String, String>>map(TreeMap::new)
-                .toList();
     }
 
     private String question(String rule) {

@@ -1,17 +1,19 @@
 package org.gaoyao.moot.crime;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.gaoyao.law.sentencing.Sentence;
 import org.gaoyao.moot.matter.LegalBasis;
+import org.gaoyao.moot.matter.Outcome;
 import org.gaoyao.moot.matter.SimulatedCase;
 import org.gaoyao.score.rubric.Check;
 import org.gaoyao.score.rubric.Dimension;
 import org.gaoyao.score.rubric.RubricItem;
 
 /** What the documents and answers of a criminal case are marked by: everything that follows from the case, and the faults. */
-final class Rubrics {
+public final class Rubrics {
 
     /** How a text says that a circumstance is there. */
     private static final Map<String, List<String>> WORDS = Map.of(
@@ -26,12 +28,13 @@ final class Rubrics {
             "plea_and_acceptance", List.of("认罪认罚"),
             "minor_16_18", List.of("不满十八周岁", "未成年"));
 
-    private final Tried tried;
     private final SimulatedCase trial;
+    private final Outcome.Sentence outcome;
 
-    Rubrics(Tried tried) {
-        this.tried = tried;
-        trial = tried.trial();
+    /** Those of a criminal case. */
+    public Rubrics(SimulatedCase trial) {
+        this.trial = trial;
+        outcome = (Outcome.Sentence) trial.outcome();
     }
 
     List<RubricItem> judgment() {
@@ -43,6 +46,15 @@ final class Rubrics {
         items.add(says("告知上诉权利和期限", 2, Dimension.COMPLETENESS, "上诉"));
         amount(items);
         items.add(RubricItem.judged("说理从事实到法条再到结论，没有跳跃", 5, Dimension.REASONING));
+        return items;
+    }
+
+    /** That of reasons and decision alone, without the other parts of a judgment. */
+    public List<RubricItem> decision() {
+        List<RubricItem> items = prediction();
+        items.add(says("有本院认为的说理部分", 3, Dimension.CLARITY, "本院认为"));
+        items.add(says("有判决主文", 3, Dimension.CLARITY, "判决如下"));
+        amount(items);
         return items;
     }
 
@@ -71,11 +83,12 @@ final class Rubrics {
         return items;
     }
 
-    List<RubricItem> prediction() {
+    /** That of a prediction of the charge, the articles and the sentence. */
+    public List<RubricItem> prediction() {
         var items = new ArrayList<RubricItem>();
         charge(items);
-        int low = (int) Math.max(1, Math.ceil(tried.outcome().low()));
-        int high = (int) Math.max(low, Math.floor(tried.outcome().high()));
+        int low = (int) Math.max(1, Math.ceil(outcome.low()));
+        int high = (int) Math.max(low, Math.floor(outcome.high()));
         items.add(RubricItem.of(
                 "刑期在%d个月至%d个月之间".formatted(low, high), 10, Dimension.LEGAL_ACCURACY, new Check.Term(low, high)));
         circumstances(items);
@@ -102,7 +115,7 @@ final class Rubrics {
     List<RubricItem> summary() {
         var items = new ArrayList<RubricItem>();
         items.add(says("写明罪名", 5, Dimension.LEGAL_ACCURACY, trial.matter()));
-        items.add(says("写明刑罚", 5, Dimension.COMPLETENESS, tried.outcome().term().format()));
+        items.add(says("写明刑罚", 5, Dimension.COMPLETENESS, outcome.term().format()));
         amount(items);
         items.add(RubricItem.judged("篇幅明显短于原文，没有无关细节", 3, Dimension.CLARITY));
         items.add(RubricItem.judged("出现原文没有的事实", -8, Dimension.LEGAL_ACCURACY));
@@ -137,8 +150,9 @@ final class Rubrics {
     }
 
     private void amount(List<RubricItem> items) {
-        tried.draft()
+        trial.elements()
                 .number("amount")
+                .map(BigDecimal::longValue)
                 .ifPresent(yuan -> items.add(
                         RubricItem.of("写明数额%d元".formatted(yuan), 4, Dimension.COMPLETENESS, new Check.Amount(yuan))));
     }

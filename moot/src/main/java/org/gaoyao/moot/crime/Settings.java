@@ -7,7 +7,6 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.gaoyao.law.charge.Charge;
 import org.gaoyao.law.number.LegalDate;
-import org.gaoyao.law.number.Money;
 import org.gaoyao.law.number.TermLength;
 import org.gaoyao.law.sentencing.Sentence;
 import org.gaoyao.moot.matter.LegalBasis;
@@ -195,17 +194,11 @@ final class Settings {
     }
 
     private void decision() {
-        facts.put("articles", Basis.words(basis));
-        facts.put("charged-articles", Basis.words(Basis.withoutProbation(basis)));
+        facts.put("articles", LegalBasis.words(basis));
+        facts.put("charged-articles", LegalBasis.words(Basis.withoutProbation(basis)));
         facts.put("term", outcome.term().format());
-        facts.put(
-                "probation-words",
-                outcome.probation().map(length -> "，缓刑" + length.format()).orElse(""));
-        facts.put(
-                "fine-words",
-                outcome.fine().isPresent()
-                        ? "，并处罚金人民币" + Money.yuan(outcome.fine().getAsLong()).format()
-                        : "");
+        facts.put("probation-words", outcome.probationWords());
+        facts.put("fine-words", outcome.fineWords());
         facts.put("tier-words", tier());
         facts.put("recommend", recommendation());
         List<String> orders = orders().toList();

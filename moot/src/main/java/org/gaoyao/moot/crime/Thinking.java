@@ -9,6 +9,7 @@ import org.gaoyao.law.element.ElementValue;
 import org.gaoyao.law.sentencing.Sentence;
 import org.gaoyao.law.sentencing.Step;
 import org.gaoyao.moot.document.Document;
+import org.gaoyao.moot.matter.LegalBasis;
 import org.gaoyao.moot.matter.SimulatedCase;
 import org.gaoyao.moot.narrative.Planted;
 import org.gaoyao.moot.narrative.PlantedText;
@@ -53,7 +54,7 @@ final class Thinking {
     /** The rules alone. */
     String rules() {
         return tried.tell(Narrator.COURT, "t-rules", "thinking").text()
-                + Basis.words(trial.basis())
+                + LegalBasis.words(trial.basis())
                 + "。行为发生在" + trial.act().getYear() + "年，适用行为时的规定"
                 + (tried.sentence().law().isAfter(trial.act()) ? "；其后的规定处罚较轻，从旧兼从轻，适用新规定" : "")
                 + "。";

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.gaoyao.law.number.Money;
 import org.gaoyao.law.number.Term;
 import org.gaoyao.law.number.TermLength;
 
@@ -23,6 +24,21 @@ public sealed interface Outcome {
      */
     record Sentence(Term term, Optional<TermLength> probation, OptionalLong fine, double low, int guidance, double high)
             implements Outcome {
+
+        /** What the court declares: 有期徒刑八个月，缓刑一年，并处罚金人民币4000元. */
+        public String words() {
+            return term.format() + probationWords() + fineWords();
+        }
+
+        /** What stands behind the term of probation, its comma included; may be empty. */
+        public String probationWords() {
+            return probation.map(length -> "，缓刑" + length.format()).orElse("");
+        }
+
+        /** What stands behind the term of a fine, its comma included; may be empty. */
+        public String fineWords() {
+            return fine.isPresent() ? "，并处罚金人民币" + Money.yuan(fine.getAsLong()).format() : "";
+        }
 
         /** The months of the declared term; 0 for one without months. */
         public int months() {

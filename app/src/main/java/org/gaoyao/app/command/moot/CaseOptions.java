@@ -31,6 +31,11 @@ final class CaseOptions {
     @Option(names = "--to", paramLabel = "DATE", description = "The last day of acts. 行为日期止。")
     private LocalDate to = MootSettings.LAST;
 
+    /** The provinces that were asked for, all if empty. */
+    List<String> provinces() {
+        return List.copyOf(provinces);
+    }
+
     /** The seed. */
     long seed() {
         return seed;

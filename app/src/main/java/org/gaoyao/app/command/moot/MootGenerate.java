@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gaoyao.app.command.Shared;
+import org.gaoyao.moot.brief.BriefSettings;
+import org.gaoyao.moot.brief.BriefWriter;
 import org.gaoyao.moot.dataset.DatasetSettings;
 import org.gaoyao.moot.dataset.DatasetWriter;
 import org.gaoyao.moot.dataset.Shard;
@@ -76,6 +78,16 @@ final class MootGenerate implements Callable<Integer> {
             })
     private int dirty;
 
+    @Option(
+            names = "--brief",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = {
+                "A folder brief with tasks in short form of N other cases, and N that are not law, for small models.",
+                "另附N件案件的简短任务，供小模型使用。"
+            })
+    private int brief;
+
     @Mixin
     private TaskOptions tasks;
 
@@ -104,6 +116,10 @@ final class MootGenerate implements Callable<Integer> {
                 shards.addAll(new TaskWriter(tasks.settings(cases.seed()), tasks.book(shared.home()), out)
                         .write(workers, progress)
                         .shards());
+            }
+            if (brief != 0) {
+                var settings = new BriefSettings(cases.seed(), brief, brief, cases.provinces(), heldProvinces);
+                shards.addAll(new BriefWriter(settings, out.resolve("brief")).write(workers, progress));
             }
             if (dirty != 0) {
                 new DirtyWriter(cases.dirtyCourt(dirty), out.resolve("dirty")).write(progress);
