@@ -66,29 +66,47 @@ public record Raw(Source source, KnownCorpus layout, String id, Payload payload)
     /** Makes a document of it. Deterministic; never throws for what the data is. */
     public Parsed parse() {
         try {
-            return switch (payload) {
-                case Payload.Line line -> parse(Json.parse(TextDecoder.decode(line.bytes())));
-                case Payload.Row row -> parse(row.fields());
-                case Payload.Whole whole -> {
-                    FileText file = FileText.of(whole.kind(), whole.bytes());
-                    yield document(file.text(), file.labels(), Optional.empty());
-                }
-                case Payload.Broken broken -> new Parsed.Refused(id, broken.reason());
-            };
+            if (payload instanceof Payload.Whole whole) {
+                FileText file = FileText.of(whole.kind(), whole.bytes());
+                return document(file.text(), file.labels(), Optional.empty());
+            }
+            return parse(row());
         } catch (Unreadable failure) {
             return new Parsed.Refused(id, failure.reason());
-        } catch (JacksonException failure) {
-            return new Parsed.Refused(id, Reason.of("not-json"));
         } catch (StackOverflowError failure) {
             return new Parsed.Refused(id, Reason.of("nested-too-deep"));
         }
     }
 
-    private Parsed parse(JsonNode row) throws Unreadable {
-        if (!row.isObject()) {
-            throw new Unreadable(
-                    Reason.of("not-an-object").with("is", row.getNodeType().name()));
+    /**
+     * The row as it stands, for those who want more of it than a text.
+     *
+     * @throws Unreadable if it is no JSON object
+     */
+    public JsonNode row() throws Unreadable {
+        try {
+            JsonNode row =
+                    switch (payload) {
+                        case Payload.Line line -> Json.parse(TextDecoder.decode(line.bytes()));
+                        case Payload.Row read -> read.fields();
+                        case Payload.Whole whole ->
+                            throw new Unreadable(Reason.of("not-rows")
+                                    .with("is", whole.kind().name()));
+                        case Payload.Broken broken -> throw new Unreadable(broken.reason());
+                    };
+            if (!row.isObject()) {
+                throw new Unreadable(
+                        Reason.of("not-an-object").with("is", row.getNodeType().name()));
+            }
+            return row;
+        } catch (JacksonException failure) {
+            throw new Unreadable(Reason.of("not-json"));
+        } catch (StackOverflowError failure) {
+            throw new Unreadable(Reason.of("nested-too-deep"));
         }
+    }
+
+    private Parsed parse(JsonNode row) throws Unreadable {
         Optional<Fields> fields = layout.fields().read(row);
         if (fields.isEmpty()) {
             throw new Unreadable(Reason.of("no-text-field")
