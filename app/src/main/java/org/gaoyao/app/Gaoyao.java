@@ -10,6 +10,7 @@ import org.gaoyao.app.command.chat.ChatCommand;
 import org.gaoyao.app.command.corpus.CorpusCommand;
 import org.gaoyao.app.command.eval.EvalCommand;
 import org.gaoyao.app.command.index.IndexCommand;
+import org.gaoyao.app.command.launch.LaunchCommand;
 import org.gaoyao.app.command.law.LawCommand;
 import org.gaoyao.app.command.model.ModelCommand;
 import org.gaoyao.app.command.moot.MootCommand;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Command;
             EvalCommand.class,
             IndexCommand.class,
             RetrievalCommand.class,
+            LaunchCommand.class,
             CommandLine.HelpCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")

@@ -86,10 +86,11 @@ public final class ProcessGroup implements AutoCloseable {
         try {
             TCPStore store = store(place, place.rank() == 0 && !place.hosted(), patience.joining());
             await(place, store, patience.joining());
-            Backend backend = kept(switch (device.kind()) {
-                case CPU -> gloo(place, store);
-                case CUDA -> nccl(place, store);
-            });
+            Backend backend = kept(
+                    switch (device.kind()) {
+                        case CPU -> gloo(place, store);
+                        case CUDA -> nccl(place, store);
+                    });
             var pulse = new Pulse(store(place, false, patience.joining()), place.rank(), place.size());
             return new ProcessGroup(place.rank(), place.size(), new Connection(backend, pulse, patience.silence()));
         } catch (RuntimeException failure) {
@@ -113,7 +114,8 @@ public final class ProcessGroup implements AutoCloseable {
     /** Waits until all have come; the library's own waiting would not say who has not. */
     private static void await(Rendezvous place, TCPStore store, Duration joining) {
         store.add(COME + place.rank(), 1);
-        String[] all = IntStream.range(0, place.size()).mapToObj(rank -> COME + rank).toArray(String[]::new);
+        String[] all =
+                IntStream.range(0, place.size()).mapToObj(rank -> COME + rank).toArray(String[]::new);
         try {
             store._wait(new StringVector(all), milliseconds(joining));
         } catch (RuntimeException late) {
