@@ -148,6 +148,11 @@ public record Configuration(
                 initialDeviation);
     }
 
+    /** The name of the weight that is the last layer: the embedding where both are {@code tied}. */
+    public String head() {
+        return tied ? EMBEDDING : HEAD;
+    }
+
     /** How many numbers the weights are. */
     public long parameters() {
         return weights().values().stream().mapToLong(Configuration::count).sum();

@@ -1,6 +1,7 @@
 package org.gaoyao.model.decoder;
 
 import java.util.Arrays;
+import java.util.function.Function;
 import org.gaoyao.model.tensor.DType;
 import org.gaoyao.model.tensor.Device;
 import org.gaoyao.model.tensor.Scope;
@@ -21,7 +22,7 @@ import org.gaoyao.model.tensor.Tensor;
  * @param configuration the shape
  * @param weights by Hugging Face names
  */
-public record Decoder(Configuration configuration, Weights weights) {
+public record Decoder(Configuration configuration, Weights weights) implements Lender {
 
     /** A decoder with weights as they are before training. */
     public static Decoder random(Configuration configuration, long seed, DType type) {
@@ -35,7 +36,7 @@ public record Decoder(Configuration configuration, Weights weights) {
      * @param context to which sequences and positions they belong
      */
     public Tensor hidden(int[] ids, Context context) {
-        Rotation rotation = rotation(context);
+        Rotation rotation = Rotation.of(this, context.positions());
         Tensor x_N_D = embedded(ids);
         for (int layer = 0; layer < configuration.layers(); layer++) {
             x_N_D = block(layer).forward(x_N_D, rotation, context);
@@ -79,7 +80,7 @@ public record Decoder(Configuration configuration, Weights weights) {
      * @throws IllegalArgumentException if the checkpoint has none, as that of an embedding model
      */
     public Tensor head() {
-        return weights.get(configuration.tied() ? Configuration.EMBEDDING : Configuration.HEAD);
+        return weights.get(configuration.head());
     }
 
     /** The embedding of tokens: [N, D]. */
@@ -101,16 +102,24 @@ public record Decoder(Configuration configuration, Weights weights) {
         return new Block(weights.layer(layer), configuration, layer);
     }
 
-    Rotation rotation(Context context) {
-        return Rotation.of(configuration, context.positions(), type(), device());
+    @Override
+    public <T> T lend(Part part, Function<Decoder, T> use) {
+        return use.apply(this);
+    }
+
+    @Override
+    public <T> T learn(Part part, Function<Decoder, T> use) {
+        return use.apply(this);
     }
 
     /** The type that the weights are stored and computed in. */
+    @Override
     public DType type() {
         return weights.get(Configuration.EMBEDDING).type();
     }
 
     /** Where the weights are. */
+    @Override
     public Device device() {
         return weights.get(Configuration.EMBEDDING).device();
     }

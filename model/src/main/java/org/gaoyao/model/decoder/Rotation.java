@@ -1,8 +1,6 @@
 package org.gaoyao.model.decoder;
 
 import java.util.stream.IntStream;
-import org.gaoyao.model.tensor.DType;
-import org.gaoyao.model.tensor.Device;
 import org.gaoyao.model.tensor.Tensor;
 
 /**
@@ -13,8 +11,9 @@ import org.gaoyao.model.tensor.Tensor;
  */
 record Rotation(Tensor cosine_N_1_C, Tensor signedSine_N_1_C) {
 
-    /** The rotation of tokens at these positions, computed in 64 bits and stored as {@code type}. */
-    static Rotation of(Configuration configuration, int[] positions, DType type, Device device) {
+    /** The rotation of tokens at these positions, computed in 64 bits and stored as the model's weights are. */
+    static Rotation of(Lender model, int[] positions) {
+        Configuration configuration = model.configuration();
         int width = configuration.headWidth();
         int half = width / 2;
         double[] frequencies = IntStream.range(0, half)
@@ -35,13 +34,11 @@ record Rotation(Tensor cosine_N_1_C, Tensor signedSine_N_1_C) {
                 sine[first] = -sine[first + half];
             }
         }
-        return new Rotation(
-                table(cosine, positions.length, width, type, device),
-                table(sine, positions.length, width, type, device));
+        return new Rotation(table(cosine, positions.length, width, model), table(sine, positions.length, width, model));
     }
 
-    private static Tensor table(double[] values, int tokens, int width, DType type, Device device) {
-        return Tensor.of(values, tokens, 1, width).to(type).to(device);
+    private static Tensor table(double[] values, int tokens, int width, Lender model) {
+        return Tensor.of(values, tokens, 1, width).to(model.type()).to(model.device());
     }
 
     /** Turns queries or keys. */

@@ -33,11 +33,10 @@ public final class TrainingPass {
         RECOMPUTE
     }
 
-    private final Decoder decoder;
+    private final Lender model;
     private final int[] ids;
     private final Context context;
     private final Rotation rotation;
-    private final Head head;
 
     /** Inputs of the blocks and the state of the generator before each, when recomputing. */
     private final List<Tensor> inputs = new ArrayList<>();
@@ -47,19 +46,15 @@ public final class TrainingPass {
     /** The last block's output as a leaf when recomputing, else the end of the recorded whole. */
     private final Tensor last_N_D;
 
-    private final Tensor hidden_N_D;
-
-    private TrainingPass(Decoder decoder, int[] ids, Context context, Memory memory) {
-        this.decoder = decoder;
+    private TrainingPass(Lender model, int[] ids, Context context, Memory memory) {
+        this.model = model;
         this.ids = ids.clone();
         this.context = context;
-        this.rotation = decoder.rotation(context);
-        this.head = new Head(decoder.head());
+        this.rotation = Rotation.of(model, context.positions());
         this.last_N_D = switch (memory) {
             case KEEP -> recorded();
             case RECOMPUTE -> unrecorded().requireGradient();
         };
-        this.hidden_N_D = decoder.normalised(last_N_D);
     }
 
     /**
@@ -73,42 +68,61 @@ public final class TrainingPass {
         return new TrainingPass(decoder, ids, context, memory);
     }
 
+    /** Runs a decoder forward that is lent part by part, and recomputes on the way back. */
+    public static TrainingPass of(Lender model, int[] ids, Context context) {
+        return new TrainingPass(model, ids, context, Memory.RECOMPUTE);
+    }
+
     /** Of how many tokens at most the logits are in memory at once, over a vocabulary of so many. */
     public static int logitsAtOnce(int vocabulary) {
         return Head.longest(vocabulary);
     }
 
     private Tensor recorded() {
-        Tensor x_N_D = decoder.embedded(ids);
-        for (int layer = 0; layer < decoder.configuration().layers(); layer++) {
-            x_N_D = decoder.block(layer).forward(x_N_D, rotation, context);
+        Tensor x_N_D = embedded();
+        for (int layer = 0; layer < layers(); layer++) {
+            x_N_D = block(layer, x_N_D);
         }
         return x_N_D;
     }
 
     private Tensor unrecorded() {
         try (Scope scope = Scope.withoutGradients()) {
-            Tensor x_N_D = scope.hand(decoder.embedded(ids));
-            for (int layer = 0; layer < decoder.configuration().layers(); layer++) {
-                inputs.add(x_N_D);
+            Tensor x_N_D = embedded();
+            for (int layer = 0; layer < layers(); layer++) {
+                inputs.add(scope.hand(x_N_D));
                 states.add(Randomness.state());
-                try (Scope block = Scope.withoutGradients()) {
-                    x_N_D = block.hand(decoder.block(layer).forward(x_N_D, rotation, context));
-                }
-                scope.hand(x_N_D);
+                x_N_D = block(layer, x_N_D);
             }
             return scope.hand(x_N_D.detach());
         }
     }
 
+    private int layers() {
+        return model.configuration().layers();
+    }
+
+    private Tensor embedded() {
+        return model.lend(new Part.Entry(), decoder -> decoder.embedded(ids));
+    }
+
+    private Tensor block(int layer, Tensor x_N_D) {
+        return model.lend(new Part.Layer(layer), decoder -> {
+            try (Scope scope = Scope.open()) {
+                return scope.hand(decoder.block(layer).forward(x_N_D, rotation, context));
+            }
+        });
+    }
+
     /** The hidden states after the last normalisation: [N, D], recorded, for objectives over them. */
     public Tensor hidden() {
-        return hidden_N_D;
+        return model.lend(new Part.Exit(), decoder -> decoder.normalised(last_N_D));
     }
 
     /** ln p of the token that follows each token; the last of a sequence has none, and its target may be anything valid. */
     public double[] logProbabilities(int[] targets) {
-        return head.logProbabilities(hidden_N_D.detach(), targets);
+        return model.lend(new Part.Exit(), decoder -> new Head(decoder.head())
+                .logProbabilities(decoder.normalised(last_N_D.detach()), targets));
     }
 
     /**
@@ -129,40 +143,63 @@ public final class TrainingPass {
         if (counted.length == 0) {
             throw new IllegalArgumentException("no token has a weight, so there is nothing to learn");
         }
-        Tensor hidden_M_D = counted.length == ids.length
-                ? hidden_N_D
-                : hidden_N_D.select(0, Tensor.of(counted).to(decoder.device()));
-        Head.Loss loss = head.loss(
-                hidden_M_D.detach(),
-                IntStream.of(counted).map(n -> targets[n]).toArray(),
-                IntStream.of(counted).mapToDouble(n -> weights[n]).toArray());
-        backward(hidden_M_D, loss.gradient_M_D());
-        return loss.value();
+        double loss = model.learn(new Part.Exit(), decoder -> {
+            Tensor hidden_N_D = decoder.normalised(last_N_D);
+            Tensor hidden_M_D = counted.length == ids.length
+                    ? hidden_N_D
+                    : hidden_N_D.select(0, Tensor.of(counted).to(decoder.device()));
+            Head.Loss found = new Head(decoder.head())
+                    .loss(
+                            hidden_M_D.detach(),
+                            IntStream.of(counted).map(n -> targets[n]).toArray(),
+                            IntStream.of(counted).mapToDouble(n -> weights[n]).toArray());
+            hidden_M_D.backward(found.gradient_M_D());
+            return found.value();
+        });
+        backwardBlocks();
+        return loss;
     }
 
     /** Adds the gradients to all weights, given the gradient by the hidden states. */
     public void backward(Tensor gradient_N_D) {
-        backward(hidden_N_D, gradient_N_D);
+        model.learn(new Part.Exit(), decoder -> {
+            decoder.normalised(last_N_D).backward(gradient_N_D);
+            return gradient_N_D;
+        });
+        backwardBlocks();
     }
 
-    private void backward(Tensor end, Tensor gradient) {
-        end.backward(gradient);
+    /** From the last block to the first, each computed again, where they were not recorded. */
+    private void backwardBlocks() {
         if (states.isEmpty()) {
             return;
         }
         byte[] after = Randomness.state();
         Tensor gradient_N_D = last_N_D.gradient().value();
-        for (int layer = decoder.configuration().layers() - 1; layer >= 0; layer--) {
-            try (Scope block = Scope.withGradients()) {
-                Randomness.restore(states.get(layer));
+        for (int layer = layers() - 1; layer >= 0; layer--) {
+            Randomness.restore(states.get(layer));
+            gradient_N_D = backward(layer, gradient_N_D);
+        }
+        embeddingBackward(gradient_N_D);
+        Randomness.restore(after);
+    }
+
+    private Tensor backward(int layer, Tensor gradient_N_D) {
+        return model.learn(new Part.Layer(layer), decoder -> {
+            try (Scope scope = Scope.withGradients()) {
                 Tensor input_N_D = inputs.get(layer).detach().requireGradient();
                 decoder.block(layer).forward(input_N_D, rotation, context).backward(gradient_N_D);
-                gradient_N_D = block.hand(input_N_D.gradient().value());
+                return scope.hand(input_N_D.gradient().value());
             }
-        }
-        if (decoder.weights().get(Configuration.EMBEDDING).requiresGradient()) {
-            decoder.embedded(ids).backward(gradient_N_D);
-        }
-        Randomness.restore(after);
+        });
+    }
+
+    private void embeddingBackward(Tensor gradient_N_D) {
+        model.learn(new Part.Entry(), decoder -> {
+            if (decoder.weights().get(Configuration.EMBEDDING).requiresGradient()) {
+                decoder.embedded(ids).backward(gradient_N_D);
+            }
+            return gradient_N_D;
+        });
     }
 }

@@ -28,7 +28,9 @@ final class RankProcesses implements AutoCloseable {
     /** Waits until all have ended well, or one has not: then stops the others and returns that one. */
     Optional<RankProcess> await() throws InterruptedException {
         BlockingQueue<RankProcess> ended = new LinkedBlockingQueue<>();
-        ranks.forEach(rank -> rank.process().onExit().thenRun(() -> ended.add(rank)));
+        for (RankProcess rank : ranks) {
+            var _ = rank.process().onExit().thenRun(() -> ended.add(rank));
+        }
         Optional<RankProcess> failed = Optional.empty();
         for (int left = ranks.size(); left > 0 && failed.isEmpty(); left--) {
             failed = Optional.of(ended.take()).filter(rank -> rank.code() != 0);
