@@ -42,6 +42,7 @@ import org.gaoyao.corpus.quality.QualityGate;
 import org.gaoyao.corpus.validity.LawInForceGate;
 import org.gaoyao.corpus.validity.RecencyGate;
 import org.gaoyao.corpus.window.Windows;
+import org.gaoyao.law.book.StatuteBook;
 import org.gaoyao.law.book.StatuteStore;
 import org.gaoyao.law.citation.CitationChecker;
 import org.gaoyao.model.checkpoint.Checkpoint;
@@ -127,11 +128,10 @@ record CorpusGates(CorpusSettings settings, Optional<Path> statutes, Optional<So
                         BenchmarkFolder.read(of.benchmarks().get()), of.windows(), of.share()));
     }
 
+    /** Without statutes it knows what the digest says, and a short list of laws that ended. */
     private Optional<Gate> lawInForce() throws IOException {
-        if (statutes.isEmpty()) {
-            return Optional.empty();
-        }
-        var checker = new CitationChecker(new StatuteStore(statutes.get()).book());
+        var checker = new CitationChecker(
+                statutes.isPresent() ? new StatuteStore(statutes.get()).book() : StatuteBook.of(List.of()));
         return Optional.of(new LawInForceGate(
                 checker, settings.lawInForce().on(), settings.lawInForce().policy()));
     }

@@ -59,7 +59,7 @@ public final class LawStage implements Stage<LawStage.Settings> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

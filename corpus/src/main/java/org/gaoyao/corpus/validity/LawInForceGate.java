@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.gaoyao.corpus.document.Document;
 import org.gaoyao.corpus.document.DocumentClass;
 import org.gaoyao.corpus.document.Label;
@@ -53,9 +54,12 @@ public record LawInForceGate(CitationChecker checker, LocalDate on, Policy polic
 
     @Override
     public Outcome judge(Document document) {
-        if (document.documentClass() == DocumentClass.STATUTE
-                && ended(document.label(Label.TITLE).orElse(""))) {
-            return new Outcome.Dropped(Reason.of("statute-" + ENDED).with("on", on.toString()));
+        if (document.documentClass() == DocumentClass.STATUTE) {
+            Optional<Verdict.NoLongerInForce> end =
+                    ended(document.label(Label.TITLE).orElse(""));
+            if (end.isPresent()) {
+                return new Outcome.Dropped(told(Reason.of("statute-" + ENDED).with("on", on.toString()), end.get()));
+            }
         }
         List<Checked> citations = checker.check(document.text(), on);
         var faults = new ArrayList<Reason>();
@@ -68,26 +72,46 @@ public record LawInForceGate(CitationChecker checker, LocalDate on, Policy polic
         return Outcome.of(flagged(document, faults), faults);
     }
 
-    /** Whether a title is that of a law which ended. */
-    private boolean ended(String title) {
-        return !title.isBlank()
-                && checker.check("《" + title + "》", on).stream()
-                        .map(Checked::verdict)
-                        .anyMatch(Verdict.NoLongerInForce.class::isInstance);
+    /** The end of the law that a whole title names, if it ended. */
+    private Optional<Verdict.NoLongerInForce> ended(String title) {
+        if (title.isBlank()) {
+            return Optional.empty();
+        }
+        String name = "《" + title + "》";
+        return checker.check(name, on).stream()
+                .filter(checked ->
+                        checked.citation().start() == 0 && checked.citation().end() == name.length())
+                .map(Checked::verdict)
+                .filter(Verdict.NoLongerInForce.class::isInstance)
+                .map(Verdict.NoLongerInForce.class::cast)
+                .findFirst();
     }
 
-    /** Adds a rule if any verdict is of a kind: how many of how many citations, and the first of them. */
+    /** Adds a rule if any verdict is of a kind: how many of how many citations, the first of them, and what decided. */
     private void add(List<Reason> faults, String rule, Class<? extends Verdict> kind, List<Checked> citations) {
         List<Checked> found = citations.stream()
                 .filter(checked -> kind.isInstance(checked.verdict()))
                 .toList();
         if (!found.isEmpty()) {
-            faults.add(Reason.of(rule)
+            Reason reason = Reason.of(rule)
                     .with("on", on.toString())
                     .with("citations", citations.size())
                     .with("of-them", found.size())
-                    .with("first", found.getFirst().citation().text()));
+                    .with("first", found.getFirst().citation().text());
+            faults.add(found.getFirst().verdict() instanceof Verdict.NoLongerInForce end ? told(reason, end) : reason);
         }
+    }
+
+    /** A reason with the law that ended, the first day without it, and what ended it, as far as they are known. */
+    private static Reason told(Reason reason, Verdict.NoLongerInForce end) {
+        Reason told = reason.with("law", end.law().title());
+        told = end.ending().on().isPresent()
+                ? told.with("ended", end.ending().on().get().toString())
+                : told;
+        told = end.ending().atLatest().isPresent()
+                ? told.with("ended-at-latest", end.ending().atLatest().get().toString())
+                : told;
+        return end.ending().by().isPresent() ? told.with("by", end.ending().by().get()) : told;
     }
 
     private static Document flagged(Document document, List<Reason> faults) {

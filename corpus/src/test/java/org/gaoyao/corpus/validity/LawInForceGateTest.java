@@ -42,7 +42,9 @@ class LawInForceGateTest {
                 .with("on", "2026-01-01")
                 .with("citations", 2)
                 .with("of-them", 1)
-                .with("first", "《旧约法》第一条");
+                .with("first", "《旧约法》第一条")
+                .with("law", "中华人民共和国旧约法")
+                .with("ended", "2021-01-01");
 
         assertThat(gate(Policy.DROP, TODAY).judge(document)).isEqualTo(new Outcome.Dropped(ended));
         assertThat(gate(Policy.FLAG, TODAY).judge(document))
@@ -74,9 +76,32 @@ class LawInForceGateTest {
         Document now = document(DocumentClass.STATUTE, "第一条 约定应当守。").with(Label.TITLE, "中华人民共和国新约法");
 
         assertThat(gate(Policy.FLAG, TODAY).judge(old))
-                .isEqualTo(new Outcome.Dropped(
-                        Reason.of("statute-no-longer-in-force").with("on", "2026-01-01")));
+                .isEqualTo(new Outcome.Dropped(Reason.of("statute-no-longer-in-force")
+                        .with("on", "2026-01-01")
+                        .with("law", "中华人民共和国旧约法")
+                        .with("ended", "2021-01-01")));
         assertThat(gate(Policy.FLAG, TODAY).judge(now)).isEqualTo(new Outcome.Kept(now));
+    }
+
+    @Test
+    void lawThatIsKnownByTitleAndEndOnlyIsFound() {
+        Document document = document(DocumentClass.CONSULTATION, "按照合同法第五十二条，合同无效。");
+
+        assertThat(gate(Policy.DROP, TODAY).judge(document))
+                .isInstanceOfSatisfying(Outcome.Dropped.class, dropped -> assertThat(
+                                dropped.reason().values())
+                        .containsEntry("law", "中华人民共和国合同法")
+                        .containsEntry("ended", "2021-01-01")
+                        .containsEntry("by", "《中华人民共和国民法典》第一千二百六十条"));
+        assertThat(gate(Policy.DROP, LocalDate.parse("2020-12-31")).judge(document))
+                .isEqualTo(new Outcome.Kept(document));
+    }
+
+    @Test
+    void statuteOnAnEndedLawIsNotItsText() {
+        Document statute = document(DocumentClass.STATUTE, "第一条 约定应当守。").with(Label.TITLE, "某委员会关于宣传《中华人民共和国旧约法》的若干事项");
+
+        assertThat(gate(Policy.FLAG, TODAY).judge(statute)).isEqualTo(new Outcome.Kept(statute));
     }
 
     @Test

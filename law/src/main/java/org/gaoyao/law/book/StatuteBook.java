@@ -18,9 +18,10 @@ import org.gaoyao.law.statute.Article;
 import org.gaoyao.law.statute.ArticleNumber;
 import org.gaoyao.law.statute.LawText;
 import org.gaoyao.law.statute.LawVersion;
+import org.gaoyao.law.statute.Repeal;
 
 /**
- * The statute book: every imported version of every law, and what of them is in force on a day.
+ * The statute book: every imported version of every law, what of them is in force on a day, and which other laws ended.
  *
  * <p>A consolidated text counts from the day of its version. Many keep the day on which the law first took effect; for a
  * day between the two the law was in force in an older text, and unless that was imported too, or amendments tell it, the
@@ -34,6 +35,7 @@ public final class StatuteBook {
     private final List<Law> laws;
     private final Map<String, Law> byTitle;
     private final Map<String, LawText> byId;
+    private final Repeals repeals;
     private final TitleIndex titles;
     private final List<LawText> amendments;
     private final Amendments acts;
@@ -43,6 +45,8 @@ public final class StatuteBook {
     private StatuteBook(List<Law> laws, Map<String, LawText> byId) {
         this.laws = laws;
         this.byId = byId;
+        repeals =
+                Repeals.of(laws.stream().flatMap(law -> law.versions().stream()).toList());
         byTitle = titles(laws);
         titles = new TitleIndex(laws.stream().map(Law::title).toList());
         amendments = laws.stream()
@@ -99,6 +103,21 @@ public final class StatuteBook {
     public Optional<Law> law(String title) {
         Law law = byTitle.get(title);
         return Optional.ofNullable(law != null ? law : byTitle.get(Titles.key(title)));
+    }
+
+    /**
+     * The end of a law of which only title and end are known: another text ended it, or it is on our own list of laws that
+     * ended. Empty if a text of that title was imported.
+     */
+    public Optional<Repeal> repealed(String title) {
+        return law(title).isPresent() ? Optional.empty() : repeals.last(title);
+    }
+
+    /** The ends of all laws of which only title and end are known, by title. */
+    public List<Repeal> repealed() {
+        return repeals.all().stream()
+                .filter(repeal -> law(repeal.title()).isEmpty())
+                .toList();
     }
 
     /** The version of an id; the id of a dropped copy leads to the copy that was kept. */
@@ -199,7 +218,7 @@ public final class StatuteBook {
     }
 
     private Timeline timeline(Law law) {
-        return timelines.computeIfAbsent(law.title(), _ -> new Timeline(law, this::named));
+        return timelines.computeIfAbsent(law.title(), _ -> new Timeline(law, repeals, this::named));
     }
 
     private Optional<LawVersion> named(String idOrTitle) {

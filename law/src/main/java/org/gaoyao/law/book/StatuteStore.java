@@ -38,7 +38,7 @@ public record StatuteStore(Path folder) {
     /** The name of the file in the folder. */
     public static final String NAME = "statutes.book";
 
-    private static final Format FORMAT = Format.of("statutes", 1);
+    private static final Format FORMAT = new Format("statutes", 1, 2);
     private static final int LARGEST = 1 << 28;
 
     private record Packed(int size, ByteBuffer bytes) {}
@@ -63,7 +63,8 @@ public record StatuteStore(Path folder) {
     }
 
     /**
-     * All imported texts, in the order of their ids; none if nothing was imported.
+     * All imported texts, in the order of their ids; none if nothing was imported. A store of format 1 does not know which
+     * laws its texts end, until they are imported again.
      *
      * @throws ProblemsException if the file is of another format or version, or damaged
      */
@@ -72,10 +73,10 @@ public record StatuteStore(Path folder) {
             return List.of();
         }
         var bytes = new ByteArrayInputStream(Files.readAllBytes(file()));
-        FORMAT.readFrom(bytes, file().toString());
+        int format = FORMAT.readFrom(bytes, file().toString());
         try {
             var in = new DataInputStream(bytes);
-            List<LawVersion> versions = StoreBlock.versions(unpacked(next(in, bytes)));
+            List<LawVersion> versions = StoreBlock.versions(unpacked(next(in, bytes)), format);
             var texts = new ArrayList<LawText>(versions.size());
             for (LawVersion version : versions) {
                 Packed packed = next(in, bytes);

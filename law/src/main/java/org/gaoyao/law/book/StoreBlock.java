@@ -15,6 +15,7 @@ import org.gaoyao.law.statute.LawText;
 import org.gaoyao.law.statute.LawVersion;
 import org.gaoyao.law.statute.LawVersion.Ending;
 import org.gaoyao.law.statute.Level;
+import org.gaoyao.law.statute.Repeal;
 
 /**
  * The facts of versions and the units of a version as bytes; texts in UTF-8 after their length.
@@ -35,12 +36,17 @@ final class StoreBlock {
         return bytes.toByteArray();
     }
 
-    static List<LawVersion> versions(byte[] bytes) {
+    /**
+     * The versions of a block.
+     *
+     * @param format of the store: 1 knows neither which laws a text ends nor by when an end was known
+     */
+    static List<LawVersion> versions(byte[] bytes, int format) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         int count = in.getInt();
         var versions = new ArrayList<LawVersion>(count);
         for (int i = 0; i < count; i++) {
-            versions.add(version(in));
+            versions.add(version(in, format));
         }
         return versions;
     }
@@ -89,17 +95,27 @@ final class StoreBlock {
         string(out, version.category());
         day(out, version.adopted());
         day(out, version.inForceFrom());
-        string(out, version.ending().map(ending -> ending.how().name()).orElse(""));
-        if (version.ending().isPresent()) {
-            day(out, version.ending().get().on());
-            string(out, version.ending().get().by().orElse(""));
-        }
+        ending(out, version.ending());
         out.writeBoolean(version.amending());
         strings(out, version.history());
         string(out, version.source());
+        out.writeInt(version.repeals().size());
+        for (Repeal repeal : version.repeals()) {
+            string(out, repeal.title());
+            ending(out, Optional.of(repeal.ending()));
+        }
     }
 
-    private static LawVersion version(ByteBuffer in) {
+    private static void ending(DataOutputStream out, Optional<Ending> ending) throws IOException {
+        string(out, ending.map(Ending::how).map(Ending.How::name).orElse(""));
+        if (ending.isPresent()) {
+            day(out, ending.get().on());
+            day(out, ending.get().atLatest());
+            string(out, ending.get().by().orElse(""));
+        }
+    }
+
+    private static LawVersion version(ByteBuffer in, int format) {
         return new LawVersion(
                 string(in),
                 string(in),
@@ -108,20 +124,32 @@ final class StoreBlock {
                 string(in),
                 day(in),
                 day(in),
-                ending(in),
+                ending(in, format),
                 in.get() != 0,
                 strings(in),
-                string(in));
+                string(in),
+                format == 1 ? List.of() : repeals(in, format));
     }
 
-    private static Optional<Ending> ending(ByteBuffer in) {
+    private static List<Repeal> repeals(ByteBuffer in, int format) {
+        int count = in.getInt();
+        var repeals = new ArrayList<Repeal>(count);
+        for (int i = 0; i < count; i++) {
+            repeals.add(new Repeal(string(in), ending(in, format).orElseThrow()));
+        }
+        return repeals;
+    }
+
+    private static Optional<Ending> ending(ByteBuffer in, int format) {
         String how = string(in);
         if (how.isEmpty()) {
             return Optional.empty();
         }
         Optional<LocalDate> on = day(in);
+        Optional<LocalDate> atLatest = format == 1 ? Optional.empty() : day(in);
         String by = string(in);
-        return Optional.of(new Ending(Ending.How.valueOf(how), on, by.isEmpty() ? Optional.empty() : Optional.of(by)));
+        return Optional.of(
+                new Ending(Ending.How.valueOf(how), on, atLatest, by.isEmpty() ? Optional.empty() : Optional.of(by)));
     }
 
     private static void string(DataOutputStream out, String text) throws IOException {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The versions of one law laid along time.
  *
  * <p>A version begins on the day of its adoption or of its effect, whichever is later, and not before its predecessor is
- * said to end in its favour. It ends on the day its source tells, when the next version begins, or when a change was
+ * said to end in its favour. It ends on the day its source or another law tells, when the next version begins, or when a change was
  * made that a later version's history lists and of which no version was imported, whichever is earliest.
  */
 final class Timeline {
@@ -30,7 +30,8 @@ final class Timeline {
             LawText text,
             LocalDate start,
             Certainty certainty,
-            @Nullable LocalDate end) {
+            @Nullable LocalDate end,
+            Optional<LawVersion.Ending> ending) {
 
         LawVersion version() {
             return text.version();
@@ -40,9 +41,10 @@ final class Timeline {
     /**
      * Lays out the versions of a law.
      *
+     * @param repeals what others say of its end
      * @param lookup finds the version that an id or title in {@link LawVersion.Ending#by()} names
      */
-    Timeline(Law law, Function<String, Optional<LawVersion>> lookup) {
+    Timeline(Law law, Repeals repeals, Function<String, Optional<LawVersion>> lookup) {
         this.lookup = lookup;
         undated = law.versions().stream()
                 .filter(text -> start(text.version()) == null)
@@ -50,7 +52,7 @@ final class Timeline {
         List<LawText> dated = law.versions().stream()
                 .filter(text -> start(text.version()) != null)
                 .toList();
-        periods = periods(dated);
+        periods = periods(dated, repeals);
     }
 
     /** The order of versions in a {@link Law}: by first day, then adoption, then id; those without a date come first. */
@@ -91,10 +93,13 @@ final class Timeline {
     }
 
     private VersionOnDay during(Period period, int index, LocalDate day) {
-        Optional<LawVersion.Ending> ending = period.version().ending();
+        Optional<LawVersion.Ending> ending = period.ending();
         LocalDate end = period.end();
         if (end == null) {
-            if (ending.isPresent() && ending.get().on().isEmpty()) {
+            if (ending.isPresent()) {
+                if (ending.get().isOver(day)) {
+                    return ended(period.version(), ending.get());
+                }
                 return new VersionOnDay.NotKnown(period.version(), Reasons.endedOnUnknownDay(period.version()));
             }
             return new VersionOnDay.InForce(
@@ -114,14 +119,21 @@ final class Timeline {
                     Optional.of(periods.get(index + 1).text()),
                     Reasons.betweenVersions(period.version(), end));
         }
-        return new VersionOnDay.Ended(
-                period.version(), ending.orElseThrow(), ending.get().by().flatMap(lookup));
+        return ended(period.version(), ending.orElseThrow());
+    }
+
+    private VersionOnDay ended(LawVersion version, LawVersion.Ending ending) {
+        return new VersionOnDay.Ended(version, ending, ending.by().flatMap(lookup));
     }
 
     private VersionOnDay before(LocalDate day) {
         if (periods.isEmpty()) {
             LawText text = undated.orElseThrow();
-            return text.version().ending().isPresent()
+            Optional<LawVersion.Ending> ending = text.version().ending();
+            if (ending.filter(how -> how.isOver(day)).isPresent()) {
+                return ended(text.version(), ending.get());
+            }
+            return ending.isPresent()
                     ? new VersionOnDay.NotKnown(text.version(), Reasons.endedOnUnknownDay(text.version()))
                     : new VersionOnDay.InForce(text, Certainty.UNDATED, Optional.empty(), Optional.empty());
         }
@@ -161,7 +173,7 @@ final class Timeline {
         return earlier && adoption.isBefore(printed) ? adoption : printed;
     }
 
-    private static List<Period> periods(List<LawText> dated) {
+    private static List<Period> periods(List<LawText> dated, Repeals repeals) {
         record Begun(LawText text, LocalDate start) {}
         List<Begun> begun = dated.stream()
                 .map(text -> new Begun(text, firstDay(text.version(), dated)))
@@ -172,14 +184,27 @@ final class Timeline {
             LawVersion version = begun.get(i).text().version();
             LocalDate start = begun.get(i).start();
             LocalDate next = i + 1 < begun.size() ? begun.get(i + 1).start() : null;
-            LocalDate told = version.ending().flatMap(LawVersion.Ending::on).orElse(null);
+            Optional<LawVersion.Ending> ending = ending(version, start, next, repeals);
+            LocalDate told = ending.flatMap(LawVersion.Ending::on).orElse(null);
             List<LawVersion> later = begun.subList(i + 1, begun.size()).stream()
                     .map(other -> other.text().version())
                     .toList();
             LocalDate end = earliest(earliest(told, next), unseenChange(version, start, later));
-            periods.add(new Period(begun.get(i).text(), start, certainty(version), end));
+            periods.add(new Period(begun.get(i).text(), start, certainty(version), end, ending));
         }
         return List.copyOf(periods);
+    }
+
+    /** The ending that the version's source tells, or, where it tells no day, another text. */
+    private static Optional<LawVersion.Ending> ending(
+            LawVersion version, LocalDate start, @Nullable LocalDate next, Repeals repeals) {
+        boolean told = version.ending()
+                .filter(ending -> ending.on().isPresent() || ending.how() == LawVersion.Ending.How.SUPERSEDED)
+                .isPresent();
+        return told
+                ? version.ending()
+                : repeals.ending(version.title(), start, Optional.ofNullable(next))
+                        .or(version::ending);
     }
 
     /** The version's own first day, or the day on which an earlier version is said to end in its favour, if later. */

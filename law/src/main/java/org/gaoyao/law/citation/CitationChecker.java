@@ -14,6 +14,9 @@ import org.gaoyao.law.book.VersionOnDay;
 import org.gaoyao.law.digest.Digest;
 import org.gaoyao.law.statute.Article;
 import org.gaoyao.law.statute.LawText;
+import org.gaoyao.law.statute.LawVersion;
+import org.gaoyao.law.statute.Level;
+import org.gaoyao.law.statute.Repeal;
 
 /**
  * Checks every citation of a text against the statute book, for a day.
@@ -44,7 +47,8 @@ public final class CitationChecker {
     /** A checker of citations of the laws in {@code book}. */
     public CitationChecker(StatuteBook book) {
         this.book = book;
-        parser = new CitationParser(LawNames.of(book.laws()));
+        parser = new CitationParser(LawNames.of(
+                book.laws(), book.repealed().stream().map(Repeal::title).toList()));
         unknownTitles = new UnknownTitles(book);
     }
 
@@ -100,8 +104,12 @@ public final class CitationChecker {
                         .map(law -> question.place()
                                 .map(place -> article(law, place, day))
                                 .orElseGet(() -> law(law, day)))
+                        .or(() -> book.repealed(title).map(repeal -> repealed(repeal, question.place(), day)))
                         .orElseGet(() -> digest.verdict(title, question.place(), day));
-            case Source.UnknownLaw(String title) -> unknownTitles.verdict(title, day);
+            case Source.UnknownLaw(String title) ->
+                book.repealed(title)
+                        .map(repeal -> repealed(repeal, question.place(), day))
+                        .orElseGet(() -> unknownTitles.verdict(title, day));
             case Source.Slip(String title, String meant) ->
                 new Verdict.NotCheckable(
                         day,
@@ -128,6 +136,40 @@ public final class CitationChecker {
                         new Reason(
                                 "no imported law says that its number is %s".formatted(number),
                                 "已导入的法律均未载明文号%s".formatted(number))));
+    }
+
+    /** A law of which only title and end are known: whether it had the article is not asked. */
+    private static Verdict repealed(Repeal repeal, Optional<Place> place, LocalDate day) {
+        LawVersion.Ending ending = repeal.ending();
+        return ending.isOver(day)
+                ? new Verdict.NoLongerInForce(day, untold(repeal), place.map(Place::article), ending, Optional.empty())
+                : new Verdict.NotCheckable(
+                        day,
+                        new Reason(
+                                "the text of 《%s》 was never imported; it %s"
+                                        .formatted(
+                                                repeal.title(),
+                                                VerdictSentence.ended(ending).english()),
+                                "未曾导入《%s》的文本；该文件%s"
+                                        .formatted(
+                                                repeal.title(),
+                                                VerdictSentence.ended(ending).chinese())));
+    }
+
+    /** What stands for a law of which only title and end are known. */
+    private static LawVersion untold(Repeal repeal) {
+        return new LawVersion(
+                "ended:" + repeal.title(),
+                repeal.title(),
+                repeal.title(),
+                Level.OTHER,
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(repeal.ending()),
+                false,
+                List.of(),
+                repeal.ending().by().orElse(""));
     }
 
     private Verdict law(Law law, LocalDate day) {
@@ -157,17 +199,14 @@ public final class CitationChecker {
                         ? new Verdict.Valid(
                                 day, inForce.law(), Optional.of(inForce.article()), Optional.of(inForce.basis()))
                         : new Verdict.NoSuchArticle(
-                                day,
-                                inForce.law(),
-                                VerdictSentence.article(number) + lacks,
-                                Optional.of(inForce.article()));
+                                day, inForce.law(), number.chinese() + lacks, Optional.of(inForce.article()));
             }
             case ArticleOnDay.NotYetInForce later ->
                 new Verdict.NotYetInForce(day, later.law(), Optional.of(number), later.from());
             case ArticleOnDay.Ended ended ->
                 new Verdict.NoLongerInForce(day, ended.law(), Optional.of(number), ended.ending(), ended.successor());
             case ArticleOnDay.NoSuchArticle none ->
-                new Verdict.NoSuchArticle(day, none.law(), VerdictSentence.article(number), Optional.empty());
+                new Verdict.NoSuchArticle(day, none.law(), number.chinese(), Optional.empty());
             case ArticleOnDay.NotKnown unknown -> new Verdict.NotCheckable(day, unknown.reason());
         };
     }

@@ -45,7 +45,7 @@ final class DigestVerdicts {
                 new Verdict.NotYetInForce(day, version(later.law()), Optional.of(asked.article()), later.from());
             case Finding.NoSuchArticle none ->
                 new Verdict.NoSuchArticle(
-                        day, version(none.law()), VerdictSentence.article(asked.article()), Optional.empty());
+                        day, version(none.law()), asked.article().chinese(), Optional.empty());
             case Finding.LawNotListed _ -> notImported(title, day);
         };
     }

@@ -47,6 +47,15 @@ public final class LawNames {
 
     /** The names of the given laws, and of the laws that every lawyer knows by a shorter name. */
     public static LawNames of(Collection<Law> laws) {
+        return of(laws, List.of());
+    }
+
+    /**
+     * The names of the given laws, of others, and of the laws that every lawyer knows by a shorter name.
+     *
+     * @param others full titles
+     */
+    public static LawNames of(Collection<Law> laws, Collection<String> others) {
         var titles = new ArrayList<String>();
         var full = new HashMap<String, Integer>();
         var spellings = new HashMap<String, Integer>();
@@ -62,6 +71,10 @@ public final class LawNames {
                     derived.merge(Glyph.key(text.version().shortTitle()), number, LawNames::oneOrNone);
                 }
             }
+        }
+        for (String title : others) {
+            int number = full.computeIfAbsent(Glyph.key(title), _ -> add(titles, title));
+            derive(naming, title, number, derived);
         }
         naming.wellKnown().forEach((title, abbreviations) -> {
             int number = full.computeIfAbsent(Glyph.key(title), _ -> add(titles, title));

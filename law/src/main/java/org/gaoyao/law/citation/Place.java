@@ -49,7 +49,7 @@ record Place(int number, int sub, int paragraph, int item, int subitem) {
 
     /** 第一百三十三条之一第一款第（二）项, as a lawyer would write it. */
     String chinese() {
-        return VerdictSentence.article(article())
+        return article().chinese()
                 + (paragraph == 0 ? "" : "第" + ChineseNumeral.format(paragraph) + "款")
                 + (item == 0 ? "" : "第（" + ChineseNumeral.format(item) + "）项")
                 + (subitem == 0 ? "" : "第" + subitem + "目");

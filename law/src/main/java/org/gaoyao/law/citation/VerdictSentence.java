@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.gaoyao.law.book.Basis;
 import org.gaoyao.law.book.Reason;
-import org.gaoyao.law.number.ChineseNumeral;
-import org.gaoyao.law.statute.ArticleNumber;
 import org.gaoyao.law.statute.LawVersion;
 
 /** Says verdicts in words. */
@@ -64,22 +62,28 @@ final class VerdictSentence {
     }
 
     private static Reason ended(Verdict.NoLongerInForce ended) {
-        boolean repealed = ended.ending().how() == LawVersion.Ending.How.REPEALED;
-        Optional<LocalDate> day = ended.ending().on();
-        Optional<String> by = ended.successor().map(LawVersion::toString).or(() -> ended.ending()
-                .by());
+        LawVersion.Ending ending = ended.ending();
+        return ended(new LawVersion.Ending(
+                ending.how(),
+                ending.on(),
+                ending.atLatest(),
+                ended.successor().map(LawVersion::toString).or(ending::by)));
+    }
+
+    /** How and when a law ended. */
+    static Reason ended(LawVersion.Ending ending) {
+        boolean repealed = ending.how() == LawVersion.Ending.How.REPEALED;
+        Optional<LocalDate> day = ending.on();
+        Optional<LocalDate> latest = ending.atLatest();
         return new Reason(
                 (repealed ? "was repealed" : "was superseded")
                         + day.map(date -> " on " + date).orElse("")
-                        + by.map(name -> " by " + name).orElse(""),
+                        + ending.by().map(name -> " by " + name).orElse("")
+                        + latest.map(date -> " on an unknown day, " + date + " at the latest")
+                                .orElse(""),
                 (repealed ? "已废止" : "已被替代")
                         + day.map(date -> "（" + date + "）").orElse("")
-                        + by.map(name -> "，依据：" + name).orElse(""));
-    }
-
-    /** 第一百三十三条之一. */
-    static String article(ArticleNumber number) {
-        return "第" + ChineseNumeral.format(number.number()) + "条"
-                + (number.sub() == 0 ? "" : "之" + ChineseNumeral.format(number.sub()));
+                        + latest.map(date -> "（日期不详，最迟" + date + "）").orElse("")
+                        + ending.by().map(name -> "，依据：" + name).orElse(""));
     }
 }

@@ -62,7 +62,7 @@ final class Facts {
                 Titles.amends(title),
                 draft.history(),
                 relative.toString());
-        return new LawText(version, draft.units());
+        return RepealClauses.read(version, draft.units());
     }
 
     /** The day of effect that one of the last units prints; 自公布之日起 is the day of adoption. */
@@ -75,6 +75,15 @@ final class Facts {
             }
         }
         return Optional.empty();
+    }
+
+    /** The first day of effect that the lines under a title print. */
+    static Optional<LocalDate> effect(List<String> history) {
+        return history.stream()
+                .map(EFFECT::matcher)
+                .filter(effect -> effect.find() && effect.group(4) == null)
+                .flatMap(effect -> day(effect.group(1), effect.group(2), effect.group(3)).stream())
+                .findFirst();
     }
 
     private static Optional<LocalDate> dayInName(Path file) {

@@ -65,7 +65,7 @@ final class LocalRegulations {
         }
         for (Draft draft : drafts.values()) {
             if (draft.sound) {
-                texts.add(new LawText(draft.version, draft.units.articles()));
+                texts.add(RepealClauses.read(draft.version, draft.units.articles()));
             } else {
                 leftOut.add(draft.version.toString());
             }

@@ -81,7 +81,8 @@ record Merge(List<LawText> texts, List<LawText> added, List<LawText> changed, in
                         now.ending().or(old::ending),
                         old.amending() || now.amending(),
                         now.history().isEmpty() ? old.history() : now.history(),
-                        now.source()),
+                        now.source(),
+                        now.repeals()),
                 fresh.articles());
     }
 

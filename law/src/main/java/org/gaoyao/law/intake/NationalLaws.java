@@ -3,11 +3,13 @@ package org.gaoyao.law.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.gaoyao.law.book.Titles;
@@ -17,6 +19,8 @@ import org.gaoyao.law.statute.LawText;
 import org.gaoyao.law.statute.LawVersion;
 import org.gaoyao.law.statute.LawVersion.Ending;
 import org.gaoyao.law.statute.Level;
+import org.gaoyao.law.statute.Repeal;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of {@code laws.jsonl} and {@code articles.jsonl} put together. */
 final class NationalLaws {
@@ -28,6 +32,7 @@ final class NationalLaws {
     private final Map<String, Integer> announced = new HashMap<>();
     private final Map<String, Units> units = new HashMap<>();
     private final Map<String, Integer> seen = new HashMap<>();
+    private final Map<String, String> sources = new HashMap<>();
     private final Set<String> unsound = new HashSet<>();
     private String latest = "";
 
@@ -65,7 +70,9 @@ final class NationalLaws {
                             ending,
                             amending,
                             row.texts("history"),
-                            source(row)));
+                            source(row),
+                            named(row, title, inForceFrom.or(() -> adopted))));
+            sources.put(id, row.optionalText("source").orElse(""));
             rows.put(id, row);
         }
         if (!row.sound()) {
@@ -130,8 +137,8 @@ final class NationalLaws {
             if (unsound.contains(id)) {
                 leftOut.add(version.toString());
             } else {
-                texts.add(
-                        new LawText(version, units.getOrDefault(id, new Units()).articles()));
+                texts.add(RepealClauses.read(
+                        dated(version), units.getOrDefault(id, new Units()).articles()));
             }
         });
         unsound.stream()
@@ -139,6 +146,31 @@ final class NationalLaws {
                 .sorted()
                 .forEach(leftOut::add);
         return texts;
+    }
+
+    /** A version that was repealed on an unknown day had ended when its source was compiled. */
+    private LawVersion dated(LawVersion version) {
+        return version.ending()
+                .filter(ending ->
+                        ending.how() == Ending.How.REPEALED && ending.on().isEmpty())
+                .map(ending -> version.ending(
+                        new Ending(ending.how(), ending.on(), asOf(sources.get(version.id())), ending.by())))
+                .orElse(version);
+    }
+
+    /** The day of a source: the last on which any of its texts was adopted. */
+    private Optional<LocalDate> asOf(@Nullable String source) {
+        return versions.values().stream()
+                .filter(version -> Objects.equals(sources.get(version.id()), source))
+                .flatMap(version -> version.adopted().stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    /** The laws that a row says its law ends. */
+    private static List<Repeal> named(JsonRow row, String title, Optional<LocalDate> on) {
+        return row.texts("repeals").stream()
+                .map(ended -> new Repeal(ended, new Ending(Ending.How.REPEALED, on, Optional.of("《" + title + "》"))))
+                .toList();
     }
 
     private static Optional<Ending> ending(JsonRow row) {

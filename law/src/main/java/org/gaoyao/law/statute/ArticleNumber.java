@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gaoyao.law.number.ChineseNumeral;
 
 /**
  * The number of an article: 第二百六十四条 is 264, 第一百三十三条之一 is 133-1.
@@ -42,6 +43,11 @@ public record ArticleNumber(int number, int sub) implements Comparable<ArticleNu
     /** The form in ids and outputs: {@code "264"}, {@code "133-1"}. */
     public String key() {
         return sub == 0 ? Integer.toString(number) : number + "-" + sub;
+    }
+
+    /** The form in texts: 第二百六十四条, 第一百三十三条之一. */
+    public String chinese() {
+        return "第" + ChineseNumeral.format(number) + "条" + (sub == 0 ? "" : "之" + ChineseNumeral.format(sub));
     }
 
     @Override

@@ -28,12 +28,6 @@ final class ArticleArgument {
                 : Optional.of(new ArticleNumber(number, sub));
     }
 
-    /** 第一百三十三条之一. */
-    static String chinese(ArticleNumber number) {
-        return "第" + ChineseNumeral.format(number.number()) + "条"
-                + (number.sub() == 0 ? "" : "之" + ChineseNumeral.format(number.sub()));
-    }
-
     private static int number(String digits) {
         long value = ChineseNumeral.parse(digits).orElse(0);
         return value > 99_999 ? 0 : (int) value;

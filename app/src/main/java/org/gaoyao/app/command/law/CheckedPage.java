@@ -11,6 +11,7 @@ import org.gaoyao.law.citation.Checked;
 import org.gaoyao.law.citation.Difference;
 import org.gaoyao.law.citation.Verdict;
 import org.gaoyao.law.statute.Article;
+import org.gaoyao.law.statute.ArticleNumber;
 
 /**
  * A checked text as one HTML page that needs nothing else: every citation in the colour of its verdict, with the reason
@@ -68,7 +69,7 @@ final class CheckedPage {
 
     private static String provision(Checked one, Article article) {
         String title = "《" + CheckedJson.law(one.citation().source()) + "》"
-                + article.number().map(ArticleArgument::chinese).orElse("");
+                + article.number().map(ArticleNumber::chinese).orElse("");
         return "<span class=\"law\"><em>" + escaped(title) + " · "
                 + one.verdict().on() + "</em>" + escaped(article.text()) + "</span>";
     }

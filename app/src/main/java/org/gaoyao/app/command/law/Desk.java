@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.gaoyao.app.command.Language;
 import org.gaoyao.app.command.Shared;
@@ -12,6 +13,7 @@ import org.gaoyao.law.book.Law;
 import org.gaoyao.law.book.StatuteBook;
 import org.gaoyao.law.book.StatuteStore;
 import org.gaoyao.law.digest.Digest;
+import org.gaoyao.law.statute.Repeal;
 import org.gaoyao.run.Json;
 import org.gaoyao.run.ProblemsException;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,23 @@ final class Desk {
                         book.nearestTitle(title)
                                 .map(near -> say("did you mean 《" + near + "》?", "是否指《" + near + "》？"))
                                 .orElse(say("see: gaoyao law list " + title, "可试：gaoyao law list " + title))));
+    }
+
+    /** Shows the end of a law of which nothing else is known; the code with which the program ends. */
+    int show(Repeal repeal, LocalDate day) {
+        String state = new Wording(language()).repeal(repeal);
+        if (json) {
+            var value = new LinkedHashMap<String, Object>();
+            value.put("law", repeal.title());
+            value.put("on", day.toString());
+            value.put("outcome", repeal.ending().isOver(day) ? "Ended" : "TextNotImported");
+            value.put("detail", state);
+            print(value);
+        } else {
+            line("《" + repeal.title() + "》");
+            line("[%s] %s".formatted(day, state));
+        }
+        return 1;
     }
 
     /** The day that was asked for, else today in China. */

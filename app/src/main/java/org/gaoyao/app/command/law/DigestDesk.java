@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gaoyao.app.command.Columns;
+import org.gaoyao.law.book.StatuteBook;
 import org.gaoyao.law.digest.Digest;
 import org.gaoyao.law.digest.Fact;
 import org.gaoyao.law.digest.Finding;
 import org.gaoyao.law.digest.ListedLaw;
 import org.gaoyao.law.statute.ArticleNumber;
+import org.gaoyao.law.statute.Repeal;
 import org.gaoyao.run.ProblemsException;
 
 /** Answers for the commands while no law is imported: facts of the digest, each time with the notice of what it is. */
@@ -31,6 +33,14 @@ record DigestDesk(Desk desk, Digest digest) {
 
     /** What the digest says of a law or one article of it on a day. */
     int show(String title, Optional<ArticleNumber> article, LocalDate day) {
+        Optional<Repeal> repeal = StatuteBook.of(List.of()).repealed(title);
+        if (repeal.isPresent()) {
+            desk.show(repeal.get(), day);
+            if (!desk.json()) {
+                notice();
+            }
+            return 1;
+        }
         ListedLaw law = digest.law(title)
                 .orElseThrow(() -> ProblemsException.of(
                         desk.say("the law was not found", "没有找到这部法律"),
@@ -82,9 +92,7 @@ record DigestDesk(Desk desk, Digest digest) {
     }
 
     private void show(Fact fact) {
-        desk.line("%s%s  %s"
-                .formatted(
-                        fact.law(), ArticleArgument.chinese(fact.article()), desk.say(fact.english(), fact.subject())));
+        desk.line("%s%s  %s".formatted(fact.law(), fact.article().chinese(), desk.say(fact.english(), fact.subject())));
         desk.line("  " + desk.say(fact.saysEnglish(), fact.says()));
     }
 

@@ -64,7 +64,7 @@ public final class LawAudit implements Callable<Integer> {
     private void show(List<Finding> findings, int changed) {
         for (Finding finding : findings) {
             desk.line(finding.law()
-                    + ArticleArgument.chinese(finding.article())
+                    + finding.article().chinese()
                     + desk.say(": ", "：")
                     + switch (finding.kind()) {
                         case OUT_OF_DATE ->

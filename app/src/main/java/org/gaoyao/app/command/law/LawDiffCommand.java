@@ -13,6 +13,7 @@ import org.gaoyao.law.book.LawDiff;
 import org.gaoyao.law.book.StatuteBook;
 import org.gaoyao.law.book.VersionOnDay;
 import org.gaoyao.law.statute.Article;
+import org.gaoyao.law.statute.ArticleNumber;
 import org.gaoyao.law.statute.LawText;
 import org.gaoyao.law.statute.LawVersion;
 import org.gaoyao.run.ProblemsException;
@@ -144,7 +145,7 @@ final class LawDiffCommand implements Callable<Integer> {
     }
 
     private static String name(Article article) {
-        return article.number().map(ArticleArgument::chinese).orElse(article.unit());
+        return article.number().map(ArticleNumber::chinese).orElse(article.unit());
     }
 
     private static Object json(LawDiff diff) {

@@ -60,7 +60,7 @@ final class LawSearch implements Callable<Integer> {
                             hit.law().title(),
                             hit.article()
                                     .number()
-                                    .map(ArticleArgument::chinese)
+                                    .map(ArticleNumber::chinese)
                                     .orElse(hit.article().unit())));
             desk.line("  " + marked(hit.excerpt()));
         }

@@ -15,6 +15,7 @@ import org.gaoyao.law.book.VersionOnDay;
 import org.gaoyao.law.statute.Article;
 import org.gaoyao.law.statute.ArticleNumber;
 import org.gaoyao.law.statute.LawText;
+import org.gaoyao.law.statute.Repeal;
 import org.gaoyao.run.ProblemsException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -56,6 +57,10 @@ final class LawShow implements Callable<Integer> {
             return digest.get().show(title, number, day);
         }
         StatuteBook book = desk.book();
+        Optional<Repeal> repeal = book.repealed(title);
+        if (repeal.isPresent()) {
+            return desk.show(repeal.get(), day);
+        }
         Law law = desk.law(book, title);
         if (number.isEmpty()) {
             return whole(book, law, day);
@@ -172,7 +177,7 @@ final class LawShow implements Callable<Integer> {
             }
             desk.line("");
             desk.line(unit.number()
-                            .map(ArticleArgument::chinese)
+                            .map(ArticleNumber::chinese)
                             .map(name -> name + "　")
                             .orElse("")
                     + unit.text());
@@ -183,7 +188,7 @@ final class LawShow implements Callable<Integer> {
     }
 
     private void head(Law law, ArticleNumber number) {
-        desk.line("《" + law.title() + "》" + ArticleArgument.chinese(number));
+        desk.line("《" + law.title() + "》" + number.chinese());
     }
 
     private void text(ArticleOnDay found) {

@@ -66,6 +66,7 @@ final class LawStats implements Callable<Integer> {
         value.put("units", units);
         value.put("articles", numbered);
         value.put("amendments", book.amendments().size());
+        value.put("ended_by_title", book.repealed().size());
         value.put("on", day.toString());
         value.put("states", states);
         value.put("levels", levels);
@@ -90,6 +91,10 @@ final class LawStats implements Callable<Integer> {
                                 numbered,
                                 units - numbered,
                                 book.amendments().size())));
+        desk.line(desk.say(
+                "%,d more laws are known by their title and end only"
+                        .formatted(book.repealed().size()),
+                "另有%,d部法律仅知其名称与废止".formatted(book.repealed().size())));
         table(desk.say("on " + day, day + "的状态"), states);
         table(desk.say("by level", "按级别"), levels);
         table(desk.say("adopted in", "按通过年代"), decades);

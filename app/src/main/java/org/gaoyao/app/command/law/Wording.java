@@ -9,6 +9,7 @@ import org.gaoyao.law.book.Reason;
 import org.gaoyao.law.book.VersionOnDay;
 import org.gaoyao.law.statute.LawVersion;
 import org.gaoyao.law.statute.LawVersion.Ending;
+import org.gaoyao.law.statute.Repeal;
 
 /** What the statute book says, as sentences for a person. */
 record Wording(Language language) {
@@ -78,7 +79,7 @@ record Wording(Language language) {
             case ArticleOnDay.NoSuchArticle none ->
                 say(
                         none.law() + " has no article " + none.number(),
-                        none.law() + "没有" + ArticleArgument.chinese(none.number()));
+                        none.law() + "没有" + none.number().chinese());
             case ArticleOnDay.NotKnown unknown -> reason(unknown.reason());
         };
     }
@@ -87,7 +88,13 @@ record Wording(Language language) {
         return say(law + " takes effect only on " + from, law + "自" + from + "起施行，当日尚未施行");
     }
 
-    private String ended(LawVersion law, Ending ending, Optional<LawVersion> successor) {
+    /** The end of a law of which nothing else is known. */
+    String repeal(Repeal repeal) {
+        return ended("《" + repeal.title() + "》", repeal.ending(), Optional.empty())
+                + say("; its text was not imported", "；其文本未导入");
+    }
+
+    private String ended(Object law, Ending ending, Optional<LawVersion> successor) {
         String day = day(ending);
         String by = successor
                 .map(next -> say(" by " + next, "，代之以" + next))
@@ -100,6 +107,11 @@ record Wording(Language language) {
     }
 
     private String day(Ending ending) {
-        return ending.on().map(LocalDate::toString).orElse(say("an unknown day", "日期不详"));
+        return ending.on()
+                .map(LocalDate::toString)
+                .orElse(say("an unknown day", "日期不详")
+                        + ending.atLatest()
+                                .map(latest -> say(", " + latest + " at the latest", "，最迟" + latest))
+                                .orElse(""));
     }
 }
