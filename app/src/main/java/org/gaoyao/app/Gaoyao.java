@@ -17,6 +17,7 @@ import org.gaoyao.app.command.moot.MootCommand;
 import org.gaoyao.app.command.retrieval.RetrievalCommand;
 import org.gaoyao.app.command.sentence.SentenceCommand;
 import org.gaoyao.app.command.tokenizer.TokenizerCommand;
+import org.gaoyao.app.command.train.TrainCommand;
 import org.gaoyao.run.ProblemsException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Command;
             MootCommand.class,
             ModelCommand.class,
             TokenizerCommand.class,
+            TrainCommand.class,
             ChatCommand.class,
             CorpusCommand.class,
             EvalCommand.class,

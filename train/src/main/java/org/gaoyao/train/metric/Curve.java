@@ -1,6 +1,9 @@
 package org.gaoyao.train.metric;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** A measurement over the steps at which it was taken, which rise. Its arrays are its own and nobody changes them. */
 public final class Curve {
@@ -56,5 +59,29 @@ public final class Curve {
         return constant
                 ? this
                 : new Curve(steps, Arrays.stream(values).map(average::next).toArray());
+    }
+
+    /**
+     * The curve with fewer points, for drawing: of each of equally many steps the lowest and the highest, so that no spike is
+     * lost.
+     *
+     * @param most how many points it may have, at least 2; it is itself if it has no more
+     */
+    public Curve thinned(int most) {
+        if (size() <= most) {
+            return this;
+        }
+        int parts = most / 2;
+        var kept = new TreeSet<Integer>();
+        for (int part = 0; part < parts; part++) {
+            int from = (int) ((long) size() * part / parts);
+            int to = (int) ((long) size() * (part + 1) / parts);
+            Comparator<Integer> byValue = Comparator.comparingDouble(n -> values[n]);
+            kept.add(IntStream.range(from, to).boxed().min(byValue).orElseThrow());
+            kept.add(IntStream.range(from, to).boxed().max(byValue).orElseThrow());
+        }
+        return new Curve(
+                kept.stream().mapToLong(n -> steps[n]).toArray(),
+                kept.stream().mapToDouble(n -> values[n]).toArray());
     }
 }

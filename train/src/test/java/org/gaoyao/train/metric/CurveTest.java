@@ -45,6 +45,20 @@ class CurveTest {
     }
 
     @Test
+    void thinningKeepsTheSpikes() {
+        double[] values = new double[10_000];
+        values[1234] = 7;
+        values[8765] = -3;
+
+        Curve thin = curve(values).thinned(100);
+
+        assertThat(thin.size()).isLessThanOrEqualTo(100);
+        assertThat(thin.values()).contains(7, -3);
+        assertThat(thin.steps()).isSorted().contains(1234, 8765);
+        assertThat(curve(1, 2, 3).thinned(3).size()).isEqualTo(3);
+    }
+
+    @Test
     void aWeightOfOneWouldNeverMove() {
         assertThatThrownBy(() -> curve(1, 2).smoothed(1))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -1,0 +1,5 @@
+/** {@code gaoyao train}. */
+@NullMarked
+package org.gaoyao.app.command.train;
+
+import org.jspecify.annotations.NullMarked;
