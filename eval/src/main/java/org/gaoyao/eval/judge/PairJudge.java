@@ -2,7 +2,7 @@ package org.gaoyao.eval.judge;
 
 import java.util.Map;
 import java.util.Optional;
-import org.gaoyao.eval.rule.ReplyObject;
+import org.gaoyao.score.reply.ReplyObject;
 
 /** Asks a judge which of two answers is better; always in both orders, since judges favour a place. */
 public final class PairJudge {

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gaoyao.eval.rule.ReplyObject;
+import org.gaoyao.score.reply.ReplyObject;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -9,6 +9,7 @@ import org.gaoyao.law.element.Elements;
 import org.gaoyao.run.Problems;
 import org.gaoyao.score.Explained;
 import org.gaoyao.score.legal.ElementScore;
+import org.gaoyao.score.reply.ReplyObject;
 import tools.jackson.databind.JsonNode;
 
 /**

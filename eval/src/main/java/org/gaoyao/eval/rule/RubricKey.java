@@ -2,6 +2,7 @@ package org.gaoyao.eval.rule;
 
 import java.util.List;
 import org.gaoyao.run.Json;
+import org.gaoyao.score.legal.NamedArticles;
 import org.gaoyao.score.rubric.RubricItem;
 import org.gaoyao.score.rubric.RuleMarks;
 import tools.jackson.databind.JsonNode;
@@ -10,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 public final class RubricKey {
 
     /** Marks what a program can see. */
-    public static final RuleMarks RULES = new RuleMarks(Citations.PARSER);
+    public static final RuleMarks RULES = new RuleMarks(NamedArticles.PARSER);
 
     private RubricKey() {}
 

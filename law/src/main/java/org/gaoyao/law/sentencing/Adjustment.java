@@ -122,6 +122,11 @@ final class Adjustment {
         }
     }
 
+    /** Why a circumstance that is found does not count, if it does not. */
+    Optional<String> notCounted(Factor factor) {
+        return obstacle(factor).map(obstacle -> obstacle.english(factor));
+    }
+
     private Optional<Obstacle> obstacle(Factor factor) {
         return present.values().stream()
                 .filter(other -> factor.unless().contains(other.code()))
@@ -133,7 +138,8 @@ final class Adjustment {
                         .map(other -> new Obstacle(other, true)));
     }
 
-    private Figures range(Factor factor) {
+    /** The ratios that a circumstance can have in this case. */
+    Figures range(Factor factor) {
         return factor.jointWith().stream().anyMatch(present::containsKey)
                 ? factor.jointRatio().orElse(factor.ratio())
                 : factor.ratio();

@@ -49,6 +49,11 @@ public final class Sentencing {
         return rules;
     }
 
+    /** How it finds where a case lies. */
+    Situations situations() {
+        return situations;
+    }
+
     /** What is executed for the acts of one person that are judged together, or every reason why there is no sentence. */
     public Outcome sentence(List<Offence> offences) {
         if (offences.size() == 1) {

@@ -36,10 +36,18 @@ public enum TermScore {
         double value(int predicted, int declared) {
             return (FARTHEST - distance(predicted, declared)) / FARTHEST;
         }
+    },
+    /** LegalDelta's reward (2025): that distance against ln 36, never below 0. */
+    LEGAL_DELTA {
+        @Override
+        double value(int predicted, int declared) {
+            return Math.max(0, (FAR - distance(predicted, declared)) / FAR);
+        }
     };
 
     private static final int STEPS = 5;
     private static final double FARTHEST = Logarithm.of(216);
+    private static final double FAR = Logarithm.of(36);
 
     abstract double value(int predicted, int declared);
 

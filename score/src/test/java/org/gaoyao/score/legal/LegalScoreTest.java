@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gaoyao.law.statute.ArticleNumber;
+import org.gaoyao.score.Explained;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +21,7 @@ class LegalScoreTest {
         "36, 36, 1, 1",
         "42, 36, .857143, 1",
         "24, 36, .666667, .8",
+        "36, 12, .333333, 0",
         "6, 42, .142857, 0",
         "0, 0, 1, 1",
         "0, 6, 0, 0"
@@ -30,9 +33,64 @@ class LegalScoreTest {
 
     @Test
     void logarithmicScoreIsThatOfLawBench() {
+        assertThat(TermScore.LAWBENCH_LOG.score(36, 24).value()).isCloseTo(.927, within(5e-4));
+        assertThat(TermScore.LAWBENCH_LOG.score(36, 12).value()).isCloseTo(.805, within(5e-4));
         assertThat(TermScore.LAWBENCH_LOG.score(6, 42).value()).isCloseTo(.6622891, within(1e-6));
         assertThat(TermScore.LAWBENCH_LOG.score(100_000, 3).value()).isNegative();
         assertThatThrownBy(() -> TermScore.RATIO.score(-1, 3)).hasMessageContaining("got -1 and 3");
+    }
+
+    @Test
+    void scoreOfLegalDeltaEndsAtZero() {
+        assertThat(TermScore.LEGAL_DELTA.score(36, 24).value()).isCloseTo(.890599, within(1e-6));
+        assertThat(TermScore.LEGAL_DELTA.score(100_000, 3).value()).isZero();
+    }
+
+    @Test
+    void judgmentsAreComparedInTheirParts() {
+        var read = JudgmentReading.of("罪名：盗窃罪\n法条：《中华人民共和国刑法》第二百六十四条\n刑罚：有期徒刑三年，并处罚金人民币五千元");
+        var declared = new JudgmentScore.Key(
+                List.of("盗窃罪"),
+                List.of("中华人民共和国刑法#264", "中华人民共和国刑法#67"),
+                new TermReader.Reading.Months(24),
+                new BigDecimal("5000"),
+                Optional.empty());
+        Explained score = JudgmentScore.JUDGE_R1.score(read, declared);
+
+        assertThat(score.value()).isCloseTo(.35 * 2 / 3 + .30 + .20 * 2 / 3 + .15, within(1e-12));
+        assertThat(score.parts()).extracting(Explained::reason).containsExactly("articles", "charge", "term", "fine");
+        assertThat(JudgmentScore.JUDGE_R1
+                        .score(JudgmentReading.of("不知道"), declared)
+                        .value())
+                .isZero();
+    }
+
+    @Test
+    void termBeyondTheLawScoresNoMoreThanAFifth() {
+        var read = JudgmentReading.of("判处有期徒刑三年六个月");
+        var declared = new JudgmentScore.Key(
+                List.of(),
+                List.of(),
+                new TermReader.Reading.Months(36),
+                BigDecimal.ZERO,
+                Optional.of(new JudgmentScore.Months(6, 36)));
+
+        assertThat(JudgmentScore.JUDGE_R1.score(read, declared).toString())
+                .contains("0.2000  the law allows 6.0 to 36.0 months")
+                .contains("0.8571  42 months where 36 were declared");
+    }
+
+    @Test
+    void lifeAndDeathAreNoMonths() {
+        var life = new JudgmentScore.Key(
+                List.of(), List.of(), new TermReader.Reading.Life(), BigDecimal.ZERO, Optional.empty());
+        var term = new JudgmentScore(0, 0, 1, 0, TermScore.LAWBENCH_LOG);
+
+        assertThat(term.score(JudgmentReading.of("判处无期徒刑"), life).value()).isEqualTo(1);
+        assertThat(term.score(JudgmentReading.of("判处死刑"), life).value()).isZero();
+        assertThat(term.score(JudgmentReading.of("判处有期徒刑十五年"), life).value()).isZero();
+        assertThatThrownBy(() -> new JudgmentScore(.5, .5, .5, 0, TermScore.RATIO))
+                .hasMessageContaining("sum to 1");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.gaoyao.train.learner;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.gaoyao.model.adapter.Adapter;
@@ -81,7 +82,7 @@ public final class Learner implements AutoCloseable {
     }
 
     /**
-     * Adds up the gradient of Σ w·(−ln p) over the tokens of a batch.
+     * Adds up the gradient of Σ w·(−ln p) over the tokens of a batch; where no token counts there is none.
      *
      * @param weighing how much each token counts
      * @return the sum
@@ -92,6 +93,9 @@ public final class Learner implements AutoCloseable {
             int[] targets = batch.targets();
             TrainingPass pass = TrainingPass.of(training, batch.ids(), Packed.of(batch.lengths()), settings.memory());
             double[] weights = weighing.weights(() -> pass.logProbabilities(targets));
+            if (Arrays.stream(weights).allMatch(weight -> weight == 0)) {
+                return 0;
+            }
             return finite("the loss", pass.backward(targets, weights));
         }
     }

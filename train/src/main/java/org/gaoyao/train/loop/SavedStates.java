@@ -14,16 +14,17 @@ import org.gaoyao.run.FileTree;
  *
  * @param folder which need not exist yet
  */
-record SavedStates(Path folder) {
+public record SavedStates(Path folder) {
 
     private static final String PREFIX = "step-";
 
-    Path of(long steps) {
+    /** The folder of the state after so many steps. */
+    public Path of(long steps) {
         return folder.resolve(PREFIX + steps);
     }
 
     /** How many steps the newest state is after. */
-    Optional<Long> newest() throws IOException {
+    public Optional<Long> newest() throws IOException {
         return all().stream().findFirst();
     }
 
@@ -42,7 +43,7 @@ record SavedStates(Path folder) {
     }
 
     /** Removes all but the newest and the best. */
-    void prune(int keep, Optional<Long> best) throws IOException {
+    public void prune(int keep, Optional<Long> best) throws IOException {
         for (long steps : all().stream().skip(keep).toList()) {
             if (best.isEmpty() || best.get() != steps) {
                 FileTree.remove(of(steps));

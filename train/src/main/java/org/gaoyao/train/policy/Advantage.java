@@ -45,6 +45,10 @@ public enum Advantage {
             throw new IllegalArgumentException("a group has completions, each with a reward and a length, got %d and %d"
                     .formatted(rewards.length, lengths.length));
         }
+        if (rewards.length > 1 && Arrays.stream(rewards).allMatch(reward -> reward == rewards[0])) {
+            // Exactly nothing: an optimizer that divides by the size of the gradient makes steps of rounding errors.
+            return new double[rewards.length];
+        }
         double baseline = rewards.length == 1 ? 0 : baseline(rewards, lengths);
         double scale = rewards.length == 1 ? 1 : scale(rewards);
         return Arrays.stream(rewards).map(reward -> (reward - baseline) / scale).toArray();

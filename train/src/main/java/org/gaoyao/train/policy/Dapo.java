@@ -2,6 +2,7 @@ package org.gaoyao.train.policy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The objective of DAPO (Yu and others, <em>DAPO: An Open-Source LLM Reinforcement Learning System at Scale</em>, 2025,
@@ -34,6 +35,13 @@ public record Dapo(double low, double high, double dualClip) implements Objectiv
                     "clips must be ε_low from 0 to 1, ε_high above 0 and c above 1, got %s, %s, %s"
                             .formatted(low, high, dualClip));
         }
+    }
+
+    /** By tokens. */
+    @Override
+    public double share(int[] part, int[] all) {
+        return (double) IntStream.of(part).asLongStream().sum()
+                / IntStream.of(all).asLongStream().sum();
     }
 
     @Override

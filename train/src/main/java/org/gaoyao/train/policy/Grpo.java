@@ -34,6 +34,12 @@ public record Grpo(double clip, double beta) implements Objective {
         return beta > 0;
     }
 
+    /** By answers. */
+    @Override
+    public double share(int[] part, int[] all) {
+        return (double) part.length / all.length;
+    }
+
     @Override
     public Gradient gradient(List<Rollout> rollouts) {
         long tokens = Objective.tokens(rollouts);

@@ -8,6 +8,15 @@ public sealed interface Objective permits Dapo, Grpo {
     /** The loss over all rollouts of one update, and its derivatives. Pure and in 64 bits. */
     Gradient gradient(List<Rollout> rollouts);
 
+    /**
+     * What a part of the rollouts of an update is of the whole: losses and slopes of parts, each times its share, add up to those
+     * of all.
+     *
+     * @param part how many tokens the rollouts of the part have
+     * @param all the same of all
+     */
+    double share(int[] part, int[] all);
+
     /** Whether rollouts need the log-probabilities of the reference policy. */
     default boolean needsReference() {
         return false;

@@ -55,8 +55,7 @@ class AdvantageTest {
     @ParameterizedTest
     @EnumSource(Advantage.class)
     void equalRewardsHaveNoAdvantage(Advantage mode) {
-        assertThat(mode.of(new double[] {.5, .5, .5}, new int[] {1, 20, 300}))
-                .containsExactly(new double[3], within(1e-9));
+        assertThat(mode.of(new double[] {.1, .1, .1}, new int[] {1, 20, 300})).containsExactly(0, 0, 0);
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
-package org.gaoyao.eval.rule;
+package org.gaoyao.score.legal;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
@@ -13,22 +14,22 @@ import org.gaoyao.score.text.SetF1;
 import tools.jackson.databind.JsonNode;
 
 /** Articles of any law that an answer names, as {@code title#number}. Safe for threads. */
-final class Citations {
+public final class NamedArticles {
 
     /** Reads Chinese and English; knows the laws that every lawyer knows by a shorter name. */
-    static final CitationParser PARSER = new CitationParser(LawNames.of(List.of()));
+    public static final CitationParser PARSER = new CitationParser(LawNames.of(List.of()));
 
     private static final Pattern CLAUSE_END = Pattern.compile("[。；;\\n]");
     private static final Pattern NEGATED = Pattern.compile("不存在|尚未|未施行|无效|失效|废止|不能|不得|不可以|没有这");
 
-    private Citations() {}
+    private NamedArticles() {}
 
     /**
      * The articles in the order of the answer.
      *
      * @param negated whether those are left out of which the answer says in the same clause that they do not hold
      */
-    static SequencedSet<String> in(String answer, boolean negated) {
+    public static SequencedSet<String> in(String answer, boolean negated) {
         var articles = new LinkedHashSet<String>();
         for (Citation citation : PARSER.parse(answer)) {
             if (citation.source() instanceof Source.KnownLaw(String title)
@@ -47,18 +48,21 @@ final class Citations {
         return answer.substring(from, end.find(from) ? end.start() : answer.length());
     }
 
-    /** The articles of a key: objects of a law with its number. */
-    static SequencedSet<String> of(JsonNode articles) {
+    /** The articles of a key: objects of a law with its number, or texts as this class gives them. */
+    public static SequencedSet<String> of(Iterable<JsonNode> articles) {
         var keys = new LinkedHashSet<String>();
         for (JsonNode article : articles) {
-            keys.add(article.path("law").asString("") + "#"
-                    + article.path("article").asString(""));
+            keys.add(
+                    article.isString()
+                            ? article.stringValue()
+                            : article.path("law").asString("") + "#"
+                                    + article.path("article").asString(""));
         }
         return keys;
     }
 
     /** F1 of the named articles. */
-    static Explained score(SequencedSet<String> named, SequencedSet<String> wanted) {
+    public static Explained score(Collection<String> named, Collection<String> wanted) {
         return SetF1.score(wanted, named)
                 .explained("articles %s where %s apply".formatted(String.join("、", named), String.join("、", wanted)));
     }

@@ -1,4 +1,4 @@
-package org.gaoyao.eval.rule;
+package org.gaoyao.score.reply;
 
 import java.util.Optional;
 import org.gaoyao.run.Json;

@@ -1,0 +1,5 @@
+/** Prompts with what their answers are rewarded by. */
+@NullMarked
+package org.gaoyao.train.prompt;
+
+import org.jspecify.annotations.NullMarked;
