@@ -3,7 +3,6 @@ package org.gaoyao.train.reinforcement;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.gaoyao.score.Explained;
 import org.gaoyao.score.legal.NamedArticles;
@@ -25,7 +24,7 @@ final class Keeping {
 
     /** A row for every completion of a step, in the order in which they were drawn. */
     static List<RolloutRow> rows(long step, Gathered gathered) {
-        Map<Group, Boolean> chosen = new IdentityHashMap<>();
+        var chosen = new IdentityHashMap<Group, Boolean>();
         gathered.chosen().forEach(group -> chosen.put(group, true));
         var rows = new ArrayList<RolloutRow>();
         for (Group group : gathered.all()) {

@@ -1,6 +1,6 @@
 package org.gaoyao.train.reinforcement;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.gaoyao.model.decoder.Decoder;
@@ -18,7 +18,7 @@ final class LogProbabilities {
 
     /** Those of many sequences under a decoder, without gradients, by the sequence itself. */
     static Map<Sequence, double[]> of(Decoder decoder, List<Sequence> sequences, int tokensAtOnce) {
-        Map<Sequence, double[]> found = new IdentityHashMap<>();
+        Map<Sequence, double[]> found = new HashMap<>();
         for (Batch batch : Batch.pack(sequences, tokensAtOnce)) {
             double[] all_N;
             try (Scope _ = Scope.withoutGradients()) {

@@ -2,7 +2,7 @@ package org.gaoyao.train.reinforcement;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,7 +45,7 @@ record PolicyUpdate(Learner learner, Objective objective, int tokensAtOnce) {
      * @throws DivergenceException if the loss or the gradient is not finite; nothing is then changed
      */
     Effect take(List<Lesson> lessons, double rate) {
-        Map<Sequence, Lesson> bySequence = new IdentityHashMap<>();
+        Map<Sequence, Lesson> bySequence = new HashMap<>();
         lessons.forEach(lesson -> bySequence.put(lesson.sequence(), lesson));
         int[] all = lessons.stream().mapToInt(Lesson::length).toArray();
         double[] sums = new double[4];

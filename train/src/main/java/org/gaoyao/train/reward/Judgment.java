@@ -23,7 +23,8 @@ import tools.jackson.databind.JsonNode;
  * Judgment prediction: {@code w·decision + w·text}.
  *
  * <p>The decision of a criminal case is scored by {@link JudgmentScore}: charges, articles, term and fine, with a term that the
- * statute does not allow held down ({@link LawfulMonths}). That of a civil case is {@code .35·F1(articles) + .65·F1(amounts)},
+ * statute does not allow held down ({@link LawfulMonths}). Where {@code gold.guidance} says what the guidance leads to, that is
+ * the term to be found, since courts differ from it without a reason that the facts tell. That of a civil case is {@code .35·F1(articles) + .65·F1(amounts)},
  * where the amounts are those behind 判决如下 (our choice). The text is ROUGE-L over characters against the reference, in place of
  * Judge-R1's BERTScore. What LegalOne rewards here is a rubric, of which nothing is known.
  */
@@ -90,7 +91,8 @@ public final class Judgment implements Reward {
         }
         return gold.path("life").asBoolean(false)
                 ? new Reading.Life()
-                : new Reading.Months(gold.path("months").asInt(0));
+                : new Reading.Months(
+                        gold.path("guidance").asInt(gold.path("months").asInt(0)));
     }
 
     private static Explained civil(Reply reply, PromptRow prompt) {

@@ -69,12 +69,15 @@ class ServedPolicyTest {
             exchange.getResponseHeaders().add("Content-Type", "text/event-stream");
             exchange.sendResponseHeaders(200, 0);
             String text = cut ? "<think>\n想" : "<think>\n想了\n</think>\n\n盗窃罪";
-            exchange.getResponseBody()
-                    .write(("data: {\"choices\":[{\"delta\":{\"content\":%s},\"finish_reason\":null}]}\n\n"
-                                    + "data: {\"choices\":[{\"delta\":{},\"finish_reason\":\"%s\"}]}\n\n"
-                                    + "data: [DONE]\n\n")
-                            .formatted(Json.line(text), cut ? "length" : "stop")
-                            .getBytes(StandardCharsets.UTF_8));
+            exchange.getResponseBody().write("""
+                data: {"choices":[{"delta":{"content":%s},"finish_reason":null}]}
+
+                data: {"choices":[{"delta":{},"finish_reason":"%s"}]}
+
+                data: [DONE]
+
+                """.formatted(Json.line(text), cut ? "length" : "stop")
+                    .getBytes(StandardCharsets.UTF_8));
             exchange.close();
         });
         server.start();
