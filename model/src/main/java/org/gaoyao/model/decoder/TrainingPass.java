@@ -144,17 +144,21 @@ public final class TrainingPass {
             throw new IllegalArgumentException("no token has a weight, so there is nothing to learn");
         }
         double loss = model.learn(new Part.Exit(), decoder -> {
-            Tensor hidden_N_D = decoder.normalised(last_N_D);
-            Tensor hidden_M_D = counted.length == ids.length
-                    ? hidden_N_D
-                    : hidden_N_D.select(0, Tensor.of(counted).to(decoder.device()));
-            Head.Loss found = new Head(decoder.head())
-                    .loss(
-                            hidden_M_D.detach(),
-                            IntStream.of(counted).map(n -> targets[n]).toArray(),
-                            IntStream.of(counted).mapToDouble(n -> weights[n]).toArray());
-            hidden_M_D.backward(found.gradient_M_D());
-            return found.value();
+            try (Scope _ = Scope.open()) {
+                Tensor hidden_N_D = decoder.normalised(last_N_D);
+                Tensor hidden_M_D = counted.length == ids.length
+                        ? hidden_N_D
+                        : hidden_N_D.select(0, Tensor.of(counted).to(decoder.device()));
+                Head.Loss found = new Head(decoder.head())
+                        .loss(
+                                hidden_M_D.detach(),
+                                IntStream.of(counted).map(n -> targets[n]).toArray(),
+                                IntStream.of(counted)
+                                        .mapToDouble(n -> weights[n])
+                                        .toArray());
+                hidden_M_D.backward(found.gradient_M_D());
+                return found.value();
+            }
         });
         backwardBlocks();
         return loss;
@@ -163,8 +167,10 @@ public final class TrainingPass {
     /** Adds the gradients to all weights, given the gradient by the hidden states. */
     public void backward(Tensor gradient_N_D) {
         model.learn(new Part.Exit(), decoder -> {
-            decoder.normalised(last_N_D).backward(gradient_N_D);
-            return gradient_N_D;
+            try (Scope _ = Scope.open()) {
+                decoder.normalised(last_N_D).backward(gradient_N_D);
+                return gradient_N_D;
+            }
         });
         backwardBlocks();
     }
@@ -197,7 +203,9 @@ public final class TrainingPass {
     private void embeddingBackward(Tensor gradient_N_D) {
         model.learn(new Part.Entry(), decoder -> {
             if (decoder.weights().get(Configuration.EMBEDDING).requiresGradient()) {
-                decoder.embedded(ids).backward(gradient_N_D);
+                try (Scope _ = Scope.open()) {
+                    decoder.embedded(ids).backward(gradient_N_D);
+                }
             }
             return gradient_N_D;
         });

@@ -96,6 +96,22 @@ public final class AdamW implements AutoCloseable {
         }
     }
 
+    /** The joint Euclidean norm of all gradients. */
+    public double norm() {
+        try (Scope _ = Scope.withoutGradients()) {
+            return AdamWKernel.norm(List.copyOf(parameters.values()));
+        }
+    }
+
+    /** Multiplies all gradients. */
+    public void scale(double factor) {
+        try (Scope _ = Scope.withoutGradients()) {
+            parameters
+                    .values()
+                    .forEach(parameter -> parameter.gradient().value().inPlace().times(factor));
+        }
+    }
+
     /**
      * One step with the gradients that were added up, which are forgotten afterwards.
      *

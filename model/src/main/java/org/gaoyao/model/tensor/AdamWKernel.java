@@ -62,6 +62,11 @@ public final class AdamWKernel {
         return torch.clip_grad_norm_(Tensor.vector(parameters), limit);
     }
 
+    /** The joint Euclidean norm of gradients, which stay as they are. */
+    public static double norm(List<Tensor> parameters) {
+        return clip(parameters, Double.POSITIVE_INFINITY);
+    }
+
     /** A list by its element type: the constructor that takes the vector itself makes an opaque pointer. */
     private static IValue listOf(List<Tensor> tensors) {
         var list = new GenericList(new TensorList().elementType());

@@ -54,8 +54,12 @@ public final class ProcessGroup implements AutoCloseable {
 
     private static final String COME = "gaoyao/come/";
 
-    /** What connects this process with others. */
-    private record Connection(Backend backend, Pulse pulse, Duration silence) {}
+    /**
+     * What connects this process with others.
+     *
+     * @param store is served by this object on rank 0, and would stop if Java forgot it
+     */
+    private record Connection(TCPStore store, Backend backend, Pulse pulse, Duration silence) {}
 
     private final int rank;
     private final int size;
@@ -92,7 +96,8 @@ public final class ProcessGroup implements AutoCloseable {
                         case CUDA -> nccl(place, store);
                     });
             var pulse = new Pulse(store(place, false, patience.joining()), place.rank(), place.size());
-            return new ProcessGroup(place.rank(), place.size(), new Connection(backend, pulse, patience.silence()));
+            return new ProcessGroup(
+                    place.rank(), place.size(), new Connection(store, backend, pulse, patience.silence()));
         } catch (RuntimeException failure) {
             throw new LostRankException(
                     "rank %d of %d could not join the others at %s:%d: %s"
@@ -276,6 +281,7 @@ public final class ProcessGroup implements AutoCloseable {
             connection.pulse().close();
             if (!broken) {
                 connection.backend().close();
+                connection.store().close();
             }
         }
     }

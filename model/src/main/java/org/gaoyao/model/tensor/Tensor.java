@@ -52,6 +52,11 @@ public final class Tensor extends NativeArray {
         return new Tensor(torch.zeros(shape, new TensorOptions(type.scalar())));
     }
 
+    /** Zeros of the same type and in the same place. */
+    public Tensor zeros(long... shape) {
+        return new Tensor(raw.new_zeros(shape));
+    }
+
     /** Ones on the CPU. */
     public static Tensor ones(DType type, long... shape) {
         return new Tensor(torch.ones(shape, new TensorOptions(type.scalar())));

@@ -89,9 +89,12 @@ public record Loop(Learner learner, Feed feed, Schedule schedule, Validation val
             return learner.learn(sequences, rate);
         } catch (DivergenceException divergence) {
             Path file = folder.resolve("diverged-step-%d.json".formatted(step + 1));
-            Files.createDirectories(folder);
-            AtomicFile.write(
-                    file, Json.document(sequences.stream().map(Sequence::ids).toList()));
+            if (learner.first()) {
+                Files.createDirectories(folder);
+                AtomicFile.write(
+                        file,
+                        Json.document(sequences.stream().map(Sequence::ids).toList()));
+            }
             throw ProblemsException.of(
                     "training stopped; what was saved before is intact",
                     "step " + (step + 1),
@@ -108,7 +111,9 @@ public record Loop(Learner learner, Feed feed, Schedule schedule, Validation val
                 || best.equals(Optional.of(standing.steps()))
                 || standing.steps() % settings.saveEvery() == 0) {
             learner.save(states.of(standing.steps()), Json.parse(Json.line(standing)));
-            states.prune(settings.keepLast(), best);
+            if (learner.first()) {
+                states.prune(settings.keepLast(), best);
+            }
         }
     }
 
