@@ -9,13 +9,18 @@ import org.gaoyao.corpus.perplexity.Bucket;
  *
  * @param domain the part of the mixture
  * @param bucket of perplexity
- * @param highQuality whether the last phase takes them: LegalOne's figure says "high-quality data" and not what that is; here it is
- *     what the corpus marks so
+ * @param highQuality whether they are of a kind that is written with care: LegalOne's figure says "high-quality data" and not what that
+ *     is; the last phase takes those of them that are not in the high bucket (our choice)
  */
 public record Cell(Domain domain, Bucket bucket, boolean highQuality) implements Comparable<Cell> {
 
     private static final Comparator<Cell> ORDER =
             Comparator.comparing(Cell::domain).thenComparing(Cell::bucket).thenComparing(Cell::highQuality);
+
+    /** Whether the last phase takes it. */
+    public boolean forDecay() {
+        return highQuality && bucket != Bucket.HIGH;
+    }
 
     /** Its name in files and metrics: {@code legal-low}, {@code legal-mid-high-quality}. */
     public String key() {

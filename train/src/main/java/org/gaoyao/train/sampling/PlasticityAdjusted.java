@@ -49,8 +49,8 @@ public record PlasticityAdjusted(Pool pool, WarmupStableDecay schedule, PasSetti
     @Override
     public SortedMap<Cell, Double> shares(long step) {
         boolean decays = schedule.phase(step) == Phase.DECAY;
-        if (decays && settings.decay() == PasSettings.Decay.HIGH_QUALITY_ONLY && pool.has(Cell::highQuality)) {
-            return coupled(Cell::highQuality, kind -> pool.shares(kind.and(Cell::highQuality)));
+        if (decays && settings.decay() == PasSettings.Decay.HIGH_QUALITY_ONLY && pool.has(Cell::forDecay)) {
+            return coupled(Cell::forDecay, kind -> pool.shares(kind.and(Cell::forDecay)));
         }
         double plasticity = decays && settings.decay() != PasSettings.Decay.FORMULA ? 1 : schedule.plasticity(step);
         return coupled(_ -> true, kind -> buckets(kind, plasticity));

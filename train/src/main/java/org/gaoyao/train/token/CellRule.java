@@ -15,8 +15,8 @@ import org.gaoyao.train.sampling.Cell;
  * Says to which cell a document belongs: the part of the mixture from its class, the bucket from its label (the middle one if it has
  * none), and whether it is of high quality.
  *
- * <p>What LegalOne means by high quality is not known. Ours: a class that is written with care, not in the high bucket, and without a
- * flag of a gate, such as that it cites law no longer in force.
+ * <p>What LegalOne means by high quality is not known. Ours: a class that is written with care, without a flag of a gate, such as that it
+ * cites law no longer in force. That the perplexity must not be high either is asked where cells are drawn.
  *
  * @param careful the classes that can be of high quality
  */
@@ -42,7 +42,6 @@ public record CellRule(Set<DocumentClass> careful) {
     Cell cell(Document document) {
         Bucket bucket = document.label(Label.BUCKET).flatMap(CellRule::bucket).orElse(Bucket.MID);
         boolean highQuality = careful.contains(document.documentClass())
-                && bucket != Bucket.HIGH
                 && document.label(Label.FLAGS).isEmpty();
         return new Cell(document.documentClass().domain(), bucket, highQuality);
     }

@@ -8,7 +8,6 @@ import org.gaoyao.run.Fingerprint;
  * @param name its path in the folder
  * @param sha256 its hash
  * @param documents how many documents it holds
- * @param characters how many characters (code points) they have
  * @param tokens how many tokens, with an end-of-text for each document
  */
-public record TokenFile(String name, Fingerprint sha256, long documents, long characters, long tokens) {}
+public record TokenFile(String name, Fingerprint sha256, long documents, long tokens) {}

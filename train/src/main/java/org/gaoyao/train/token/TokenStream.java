@@ -7,7 +7,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.gaoyao.train.batch.Sequence;
 
 /**
@@ -66,5 +68,31 @@ public final class TokenStream {
             }
         }
         return pieces;
+    }
+
+    /** The tokens of each document, first to last, without its end-of-text; one at a time is in memory. */
+    public Iterable<int[]> documents() {
+        return () -> new Iterator<>() {
+            private long begin;
+
+            @Override
+            public boolean hasNext() {
+                return begin < length();
+            }
+
+            @Override
+            public int[] next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException("there are no more documents");
+                }
+                long end = begin;
+                while (width.get(bytes, end) != endOfText) {
+                    end++;
+                }
+                int[] ids = ids(begin, Math.toIntExact(end - begin));
+                begin = end + 1;
+                return ids;
+            }
+        };
     }
 }

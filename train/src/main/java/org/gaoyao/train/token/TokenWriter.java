@@ -22,7 +22,6 @@ final class TokenWriter implements AutoCloseable {
     private final FileChannel channel;
     private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER).order(ByteOrder.LITTLE_ENDIAN);
     private long documents;
-    private long characters;
     private long tokens;
 
     TokenWriter(Path file, TokenWidth width, int endOfText) throws IOException {
@@ -33,13 +32,12 @@ final class TokenWriter implements AutoCloseable {
         this.channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
-    void write(int[] ids, int ofCharacters) throws IOException {
+    void write(int[] ids) throws IOException {
         for (int id : ids) {
             put(id);
         }
         put(endOfText);
         documents++;
-        characters += ofCharacters;
         tokens += ids.length + 1;
     }
 
@@ -66,7 +64,7 @@ final class TokenWriter implements AutoCloseable {
     TokenFile finish(String name) throws IOException {
         flush();
         channel.force(true);
-        return new TokenFile(name, Fingerprint.of(file), documents, characters, tokens);
+        return new TokenFile(name, Fingerprint.of(file), documents, tokens);
     }
 
     @Override

@@ -10,11 +10,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.gaoyao.corpus.document.Document;
 import org.gaoyao.model.tokenizer.Tokenizer;
-import org.gaoyao.run.Fingerprint;
 import org.gaoyao.run.Problems;
 import org.gaoyao.run.ProblemsException;
 import org.gaoyao.run.Progress;
-import org.gaoyao.train.sampling.Cell;
 
 /**
  * Turns documents into token shards.
@@ -52,21 +50,17 @@ public record Tokenization(Tokenizer tokenizer, CellRule cells, HeldOut heldOut)
     /** One making of shards. */
     private final class Work implements AutoCloseable {
 
-        private final int endOfText = EndOfText.of(tokenizer);
-        private final Fingerprint fingerprint = TokenizerFingerprint.of(tokenizer);
-        private final TokenWidth width = TokenWidth.of(tokenizer.size());
         private final PlainText plain = new PlainText(tokenizer);
-        private final Staging staging;
+        private final ShardWriter writer;
         private final Progress.Task task;
         private final Problems problems = new Problems();
         private final Map<String, TreeSet<String>> licences = new TreeMap<>();
-        private final Map<Cell, TokenWriter> train = new TreeMap<>();
-        private final Map<Part, TokenWriter> validation = new TreeMap<>();
         private final List<Document> waiting = new ArrayList<>();
         private int characters;
 
         Work(Path folder, Progress progress) throws IOException {
-            this.staging = Staging.begin(folder);
+            this.writer = new ShardWriter(
+                    folder, TokenizerFingerprint.of(tokenizer), tokenizer.size(), EndOfText.of(tokenizer));
             this.task = progress.task("tokens", -1, "characters");
         }
 
@@ -88,9 +82,7 @@ public record Tokenization(Tokenizer tokenizer, CellRule cells, HeldOut heldOut)
                     .toList();
             try {
                 for (int n = 0; n < encoded.size(); n++) {
-                    Document document = waiting.get(n);
-                    writer(document).write(encoded.get(n), document.characters());
-                    task.advance(document.characters());
+                    write(waiting.get(n), encoded.get(n));
                 }
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
@@ -99,70 +91,33 @@ public record Tokenization(Tokenizer tokenizer, CellRule cells, HeldOut heldOut)
             characters = 0;
         }
 
-        private TokenWriter writer(Document document) throws IOException {
+        private void write(Document document, int[] ids) throws IOException {
             if (heldOut.takes(document)) {
-                Part part = Part.of(document);
-                TokenWriter writer = validation.get(part);
-                if (writer == null) {
-                    writer = new TokenWriter(staging.place(name(part)), width, endOfText);
-                    validation.put(part, writer);
-                }
-                return writer;
+                writer.heldOut(Part.of(document), ids);
+            } else {
+                writer.train(cells.cell(document), ids);
             }
-            Cell cell = cells.cell(document);
-            TokenWriter writer = train.get(cell);
-            if (writer == null) {
-                writer = new TokenWriter(staging.place(name(cell)), width, endOfText);
-                train.put(cell, writer);
-            }
-            return writer;
-        }
-
-        private String name(Cell cell) {
-            return "train/" + cell.key() + "." + width.key();
-        }
-
-        private String name(Part part) {
-            return "held-out/" + part.key() + "." + width.key();
+            task.advance(document.characters());
         }
 
         TokenShards finish() throws IOException {
             flush();
-            if (train.isEmpty() && problems.isEmpty()) {
+            if (writer.isEmpty() && problems.isEmpty()) {
                 problems.add(
                         "the corpus",
-                        "has no document to learn from" + (validation.isEmpty() ? "" : " that is not held out"),
+                        "has no document to learn from that is not held out",
                         "give more documents, or hold out a smaller share than " + heldOut.share());
             }
             problems.throwIfAny(TASK);
-            List<TokenManifest.OfCell> cellFiles = new ArrayList<>();
-            for (Map.Entry<Cell, TokenWriter> entry : train.entrySet()) {
-                String name = name(entry.getKey());
-                cellFiles.add(new TokenManifest.OfCell(
-                        entry.getKey(), entry.getValue().finish(name)));
-            }
-            List<TokenManifest.OfPart> partFiles = new ArrayList<>();
-            for (Map.Entry<Part, TokenWriter> entry : validation.entrySet()) {
-                String name = name(entry.getKey());
-                partFiles.add(new TokenManifest.OfPart(
-                        entry.getKey(), entry.getValue().finish(name)));
-            }
             Map<String, List<String>> rights = new TreeMap<>();
             licences.forEach((source, all) -> rights.put(source, List.copyOf(all)));
-            return staging.finish(
-                    new TokenManifest(fingerprint, tokenizer.size(), endOfText, width, cellFiles, partFiles, rights));
+            return writer.finish(rights);
         }
 
         @Override
         public void close() throws IOException {
             task.close();
-            for (TokenWriter writer : train.values()) {
-                writer.close();
-            }
-            for (TokenWriter writer : validation.values()) {
-                writer.close();
-            }
-            staging.close();
+            writer.close();
         }
     }
 }

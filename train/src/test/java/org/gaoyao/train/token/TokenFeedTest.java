@@ -46,7 +46,7 @@ class TokenFeedTest {
         for (Map.Entry<Cell, Integer> of : new TreeMap<>(sizes).entrySet()) {
             String name = "train/" + of.getKey().key() + ".u16";
             try (var writer = new TokenWriter(folder.resolve(name), TokenWidth.U16, NO_END - files.size())) {
-                writer.write(IntStream.range(next, next + of.getValue() - 1).toArray(), 1);
+                writer.write(IntStream.range(next, next + of.getValue() - 1).toArray());
                 files.add(new TokenManifest.OfCell(of.getKey(), writer.finish(name)));
             }
             next += of.getValue();
