@@ -6,6 +6,9 @@ import org.gaoyao.app.stage.LawStage;
 import org.gaoyao.app.stage.MootStage;
 import org.gaoyao.app.stage.ReportStage;
 import org.gaoyao.app.stage.Stage;
+import org.gaoyao.app.stage.train.BaseStage;
+import org.gaoyao.app.stage.train.MidtrainStage;
+import org.gaoyao.app.stage.train.TokenizerStage;
 
 /** All stages that recipes can name. */
 public final class Stages {
@@ -14,6 +17,13 @@ public final class Stages {
 
     /** The stages, in the order in which a recipe would name them. */
     public static List<Stage<?>> all() {
-        return List.of(new LawStage(), new MootStage(), new CorpusStage(), new ReportStage());
+        return List.of(
+                new LawStage(),
+                new MootStage(),
+                new CorpusStage(),
+                new TokenizerStage(),
+                new BaseStage(),
+                new MidtrainStage(),
+                new ReportStage());
     }
 }

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.gaoyao.chat.message.Conversation;
 import org.gaoyao.chat.message.Message;
+import org.gaoyao.model.tokenizer.PreTokenizer;
+import org.gaoyao.model.tokenizer.TokenizerConfig;
+import org.gaoyao.model.tokenizer.TrainingPlan;
 
 /**
  * How a family of models reads a conversation: a renderer that gives, to the letter, what its published Jinja template
@@ -69,6 +72,18 @@ public sealed interface ChatTemplate permits ChatMl, DeepSeekR1, Llama3 {
      * @param plain those that are text
      */
     record SpecialTokens(Optional<String> begin, String padding, List<String> special, List<String> plain) {}
+
+    /** What tokenizer to train for models that read this template, with its tokens and their roles. */
+    default TrainingPlan tokenizerPlan(int size, PreTokenizer preTokenizer, int contextLength) {
+        SpecialTokens tokens = specialTokens();
+        return new TrainingPlan(
+                size,
+                preTokenizer,
+                tokens.special(),
+                tokens.plain(),
+                new TokenizerConfig.Roles(tokens.begin(), Optional.of(endOfTurn()), Optional.of(tokens.padding())),
+                contextLength);
+    }
 
     /** Our Jinja text that renders the same, for the folders that we write. */
     default String jinja() {

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.zip.GZIPInputStream;
 import org.gaoyao.app.command.JsonLines;
@@ -16,10 +15,8 @@ import org.gaoyao.chat.template.ChatTemplate;
 import org.gaoyao.chat.template.ChatTemplates;
 import org.gaoyao.model.tokenizer.PreTokenizer;
 import org.gaoyao.model.tokenizer.Tokenizer;
-import org.gaoyao.model.tokenizer.TokenizerConfig;
 import org.gaoyao.model.tokenizer.TokenizerFiles;
 import org.gaoyao.model.tokenizer.TokenizerTrainer;
-import org.gaoyao.model.tokenizer.TrainingPlan;
 import org.gaoyao.run.Json;
 import org.gaoyao.run.ProblemsException;
 import org.gaoyao.run.Progress;
@@ -73,14 +70,7 @@ final class TokenizerTrain implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ChatTemplate chat = ChatTemplates.require(template, TASK, "--template");
-        ChatTemplate.SpecialTokens tokens = chat.specialTokens();
-        var trainer = new TokenizerTrainer(new TrainingPlan(
-                size,
-                preTokenizer,
-                tokens.special(),
-                tokens.plain(),
-                new TokenizerConfig.Roles(tokens.begin(), Optional.of(chat.endOfTurn()), Optional.of(tokens.padding())),
-                contextLength));
+        var trainer = new TokenizerTrainer(chat.tokenizerPlan(size, preTokenizer, contextLength));
         for (Path file : files) {
             read(file, trainer);
         }

@@ -1,0 +1,5 @@
+/** The stages that make models: tokenizer, pretraining, mid-training. */
+@NullMarked
+package org.gaoyao.app.stage.train;
+
+import org.jspecify.annotations.NullMarked;
