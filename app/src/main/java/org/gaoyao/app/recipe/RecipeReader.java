@@ -192,18 +192,26 @@ public record RecipeReader(List<Stage<?>> known) {
         Optional<S> settings = new Binder(problems)
                 .bind(entry.value(), stage.settings())
                 .map(given -> stage.resolved(given, data.filter(Files::isDirectory)));
-        settings.ifPresent(given -> stage.data(given).forEach(each -> present(each, entry, problems)));
+        settings.ifPresent(given -> {
+            stage.data(given).forEach(each -> present(each, entry, problems));
+            stage.lacking(given)
+                    .forEach(each -> problems.add(place(each.where(), entry).where(), each.what(), each.next()));
+        });
         return settings.map(given -> new Step<>(stage, given, reads));
     }
 
     private static void present(Data data, Yaml.Entry stage, Problems problems) {
         if (!Files.exists(data.path())) {
-            Place place = Optional.of(stage.value())
-                    .filter(Yaml.Mapping.class::isInstance)
-                    .flatMap(settings -> ((Yaml.Mapping) settings).get(data.name()))
-                    .map(Yaml.Entry::place)
-                    .orElse(stage.place());
-            problems.add(place.where(), "there is no " + data.path(), "check the path");
+            problems.add(place(data.name(), stage).where(), "there is no " + data.path(), "check the path");
         }
+    }
+
+    /** Where a setting of a stage stands; the stage itself if the recipe does not name the setting. */
+    private static Place place(String key, Yaml.Entry stage) {
+        return Optional.of(stage.value())
+                .filter(Yaml.Mapping.class::isInstance)
+                .flatMap(settings -> ((Yaml.Mapping) settings).get(key))
+                .map(Yaml.Entry::place)
+                .orElse(stage.place());
     }
 }

@@ -1,14 +1,14 @@
 package org.gaoyao.app.stage;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import org.gaoyao.corpus.pipeline.Blueprint;
 import org.gaoyao.corpus.pipeline.Cluster;
 import org.gaoyao.corpus.pipeline.EmbeddedEngine;
 import org.gaoyao.corpus.pipeline.Engine;
+import org.gaoyao.run.Problem;
 import org.gaoyao.run.ProblemsException;
 
 /** Opens the engine that a recipe names: the embedded one, or what is on the class path. */
@@ -24,23 +24,26 @@ final class CorpusEngines {
         if (settings.engine().equals(EMBEDDED)) {
             return new EmbeddedEngine(Runtime.getRuntime().availableProcessors());
         }
-        List<Cluster> clusters = ServiceLoader.load(Cluster.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .toList();
-        Optional<Cluster> named = clusters.stream()
+        return clusters()
                 .filter(cluster -> cluster.name().equals(settings.engine()))
-                .findFirst();
-        return named.orElseThrow(() -> absent(settings.engine(), clusters))
+                .findFirst()
+                .orElseThrow(() -> new ProblemsException("no corpus was made", absent(settings.engine())))
                 .open(settings.master(), settings.cluster(), blueprint, work);
     }
 
-    private static ProblemsException absent(String engine, List<Cluster> clusters) {
-        var there = new ArrayList<>(List.of(EMBEDDED));
-        clusters.forEach(cluster -> there.add(cluster.name()));
-        return ProblemsException.of(
-                "no corpus was made",
-                "corpus, \"engine\"",
-                "the program was built without the engine " + engine + "; it has " + String.join(", ", there),
-                "spark comes with GAOYAO_WITH=spark ./gaoyao …, which builds it in");
+    /** What is to be said of an engine that the program was built without; nothing if it is there. */
+    static List<Problem> absent(String engine) {
+        List<String> there = Stream.concat(Stream.of(EMBEDDED), clusters().map(Cluster::name))
+                .toList();
+        return there.contains(engine)
+                ? List.of()
+                : List.of(new Problem(
+                        "engine",
+                        "the program was built without the engine " + engine + "; it has " + String.join(", ", there),
+                        "spark comes with GAOYAO_WITH=spark ./gaoyao …, which builds it in"));
+    }
+
+    private static Stream<Cluster> clusters() {
+        return ServiceLoader.load(Cluster.class).stream().map(ServiceLoader.Provider::get);
     }
 }

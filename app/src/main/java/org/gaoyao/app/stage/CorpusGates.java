@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -18,7 +16,6 @@ import org.gaoyao.corpus.classification.ClassGate;
 import org.gaoyao.corpus.contamination.BenchmarkFolder;
 import org.gaoyao.corpus.contamination.ContaminationGate;
 import org.gaoyao.corpus.document.Document;
-import org.gaoyao.corpus.document.DocumentClass.Domain;
 import org.gaoyao.corpus.duplicate.MinHash;
 import org.gaoyao.corpus.duplicate.NearDuplicateGate;
 import org.gaoyao.corpus.gate.Gate;
@@ -86,21 +83,23 @@ record CorpusGates(CorpusSettings settings, Optional<Path> statutes, Optional<So
             case NEAR_DUPLICATES -> Optional.of(new NearDuplicateGate(signatures(settings)));
             case LAW_IN_FORCE -> lawInForce();
             case RECENCY ->
-                Optional.of(new RecencyGate(
-                        settings.recency().on(),
-                        Period.ofYears(settings.recency().years())));
+                settings.recency()
+                        .on()
+                        .map(day -> new RecencyGate(
+                                day, Period.ofYears(settings.recency().years())));
             case PERPLEXITY -> perplexity();
             case PERSONAL_DATA -> Optional.of(new PersonalDataGate(pseudonymiser()));
-            case MIXTURE -> Optional.of(mixture());
+            case MIXTURE -> mixture();
         };
     }
 
-    /** The same against other benchmarks. */
+    /** The gates on trial: against other benchmarks, and without those that choose among sound documents. */
     CorpusGates against(Path benchmarks) {
         GateSettings.Decontamination of = settings.decontamination();
         return new CorpusGates(
-                settings.with(new GateSettings.Decontamination(
-                        Optional.of(benchmarks), of.licence(), of.windows(), of.share())),
+                settings.withoutChoice()
+                        .with(new GateSettings.Decontamination(
+                                Optional.of(benchmarks), of.licence(), of.windows(), of.share())),
                 statutes,
                 reference,
                 seed);
@@ -164,14 +163,9 @@ record CorpusGates(CorpusSettings settings, Optional<Path> statutes, Optional<So
         return Optional.of(CharacterModel.train(texts, CharacterModel.CUSTOMARY_ORDER, of.characters()));
     }
 
-    private Gate mixture() {
+    private Optional<Gate> mixture() {
         GateSettings.Mixture of = settings.mixture();
-        Map<Domain, Double> shares = new EnumMap<>(Domain.class);
-        shares.put(Domain.GENERAL, of.general());
-        shares.put(Domain.LEGAL, of.legal());
-        shares.put(Domain.SYNTHETIC, of.synthetic());
-        shares.values().removeIf(share -> share == 0);
         OptionalLong characters = of.characters().map(OptionalLong::of).orElse(OptionalLong.empty());
-        return new MixtureGate(shares, characters, seed);
+        return of.shares().map(shares -> new MixtureGate(shares, characters, seed));
     }
 }

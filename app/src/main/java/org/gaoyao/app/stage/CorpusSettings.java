@@ -44,9 +44,9 @@ record CorpusSettings(
         boolean moot,
 
         @About("The gates, in the order in which documents go through them. What a gate needs and has not leaves it"
-                + " out.")
+                + " out: a benchmark, a reference date, sizes of the mixture.")
         @Default("[class, decontamination, normalise, language, quality, judgment, near-duplicates,"
-                + " law-in-force, perplexity, personal-data]")
+                + " law-in-force, recency, perplexity, personal-data, mixture]")
         List<GateName> gates,
 
         @Default("{}") GateSettings.Decontamination decontamination,
@@ -174,10 +174,23 @@ record CorpusSettings(
 
     /** The same against other benchmarks. */
     CorpusSettings with(GateSettings.Decontamination other) {
+        return with(gates, other);
+    }
+
+    /** The same without gates that choose among sound documents. */
+    CorpusSettings withoutChoice() {
+        return with(
+                gates.stream()
+                        .filter(gate -> gate != GateName.RECENCY && gate != GateName.MIXTURE)
+                        .toList(),
+                decontamination);
+    }
+
+    private CorpusSettings with(List<GateName> others, GateSettings.Decontamination other) {
         return new CorpusSettings(
                 sources,
                 moot,
-                gates,
+                others,
                 other,
                 normalise,
                 language,

@@ -26,6 +26,7 @@ import org.gaoyao.moot.dirt.DirtyFolder;
 import org.gaoyao.run.AtomicFile;
 import org.gaoyao.run.FileTree;
 import org.gaoyao.run.Json;
+import org.gaoyao.run.Problem;
 
 /** The stage {@code corpus}: takes documents through gates into shards, and keeps a ledger of everything that was dropped. */
 public final class CorpusStage implements Stage<CorpusSettings> {
@@ -61,6 +62,11 @@ public final class CorpusStage implements Stage<CorpusSettings> {
         Optional<Path> found = data.map(folder -> folder.resolve("benchmarks")).filter(Files::isDirectory);
         return settings.with(new GateSettings.Decontamination(
                 given.benchmarks().or(() -> found), given.licence(), given.windows(), given.share()));
+    }
+
+    @Override
+    public List<Problem> lacking(CorpusSettings settings) {
+        return CorpusEngines.absent(settings.engine());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import org.gaoyao.corpus.ledger.GateTally;
 import org.gaoyao.corpus.ledger.RuleTally;
 import org.gaoyao.corpus.shard.CorpusManifest;
+import org.gaoyao.corpus.validity.RecencyGate;
 
 /** What the stage {@code corpus} says in the report of a run. */
 final class CorpusSummary {
@@ -18,19 +19,28 @@ final class CorpusSummary {
      */
     static Summary of(CorpusManifest manifest, List<GateTally> gates, List<String> leftOut) {
         String names = String.join(", ", leftOut);
+        long old = gates.stream()
+                .mapToLong(gate -> gate.rules()
+                        .getOrDefault(RecencyGate.WOULD_EMPTY, RuleTally.NONE)
+                        .changed())
+                .sum();
         var about = new Words(
-                "整理语料：保留%,d篇，%,d字。%s"
+                "整理语料：保留%,d篇，%,d字。%s%s"
                         .formatted(
                                 manifest.all().documents(),
                                 manifest.all().characters(),
-                                leftOut.isEmpty() ? "" : "缺少所需数据，略去关口：" + names + "。"),
-                "Curated documents: %,d are left, %,d characters.%s"
+                                leftOut.isEmpty() ? "" : "缺少所需数据，略去关口：" + names + "。",
+                                old == 0 ? "" : "注意：%,d篇早于时限，若剔除则其来源为空，故保留并标注。".formatted(old)),
+                "Curated documents: %,d are left, %,d characters.%s%s"
                         .formatted(
                                 manifest.all().documents(),
                                 manifest.all().characters(),
-                                leftOut.isEmpty()
+                                leftOut.isEmpty() ? "" : " Gates left out, for want of what they need: " + names + ".",
+                                old == 0
                                         ? ""
-                                        : " Gates left out, for want of what they need: " + names + "."));
+                                        : (" Warning: %,d documents are too old and stay with a flag, since without"
+                                                        + " them their sources would be empty.")
+                                                .formatted(old)));
         var rows = new ArrayList<List<Words>>();
         for (GateTally gate : gates) {
             rows.add(List.of(

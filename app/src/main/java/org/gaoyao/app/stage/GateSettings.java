@@ -3,12 +3,16 @@ package org.gaoyao.app.stage;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gaoyao.app.setting.About;
 import org.gaoyao.app.setting.Default;
+import org.gaoyao.corpus.document.DocumentClass.Domain;
 import org.gaoyao.corpus.language.Language;
+import org.gaoyao.corpus.mixture.MixtureGate;
 import org.gaoyao.corpus.normalisation.Normalisation;
 import org.gaoyao.corpus.privacy.PersonalData;
 import org.gaoyao.corpus.privacy.Role;
@@ -136,8 +140,8 @@ final class GateSettings {
 
     /** How old legal text may be. */
     record Recency(
-            @About("The reference date.") @Default("2026-01-01")
-            LocalDate on,
+            @About("The reference date; without it nothing is too old.")
+            Optional<LocalDate> on,
 
             @About("How many years before it legal text may be; LegalOne takes five.") @Default("5")
             int years) {
@@ -203,25 +207,39 @@ final class GateSettings {
 
             @About("Whose names stay.") @Default("[bench]") List<Role> keepNames) {}
 
-    /** The shares of the parts. */
+    /** The shares of the parts. Where nothing is given, everything is kept. */
     record Mixture(
-            @About("The share of general text, to any scale; 0 for none.") @Default("0.4")
-            double general,
+            @About("The share of general text, to any scale; 0 for none. Without any share: LegalOne's .4, .54 and"
+                    + " .06.")
+            Optional<Double> general,
 
-            @About("The share of legal text.") @Default("0.54")
-            double legal,
+            @About("The share of legal text.") Optional<Double> legal,
 
-            @About("The share of synthetic text.") @Default("0.06")
-            double synthetic,
+            @About("The share of synthetic text.") Optional<Double> synthetic,
 
             @About("How many characters are kept at most; else as many as the scarcest part allows.")
             Optional<Long> characters) {
 
         Mixture {
-            if (!(general >= 0 && legal >= 0 && synthetic >= 0 && general + legal + synthetic > 0)) {
+            boolean shares = general.isPresent() || legal.isPresent() || synthetic.isPresent();
+            boolean sound = Stream.of(general, legal, synthetic)
+                    .allMatch(share -> share.orElse(0.0) >= 0 && share.orElse(0.0) < Double.POSITIVE_INFINITY);
+            double sum = general.orElse(0.0) + legal.orElse(0.0) + synthetic.orElse(0.0);
+            if (!sound || (shares && !(sum > 0))) {
                 throw new IllegalArgumentException(
-                        "shares must be from 0 and not all 0, got %s, %s, %s".formatted(general, legal, synthetic));
+                        "shares must be from 0 and not all 0, got general %s, legal %s, synthetic %s"
+                                .formatted(general.orElse(0.0), legal.orElse(0.0), synthetic.orElse(0.0)));
             }
+        }
+
+        /** The shares, where any share or a size is given; a part without a share is not kept. */
+        Optional<Map<Domain, Double>> shares() {
+            var given = new EnumMap<Domain, Double>(Domain.class);
+            general.ifPresent(share -> given.put(Domain.GENERAL, share));
+            legal.ifPresent(share -> given.put(Domain.LEGAL, share));
+            synthetic.ifPresent(share -> given.put(Domain.SYNTHETIC, share));
+            given.values().removeIf(share -> share == 0);
+            return given.isEmpty() ? characters.map(_ -> MixtureGate.LEGAL_ONE) : Optional.of(given);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gaoyao.run.Problem;
 import org.gaoyao.run.folder.Source;
 
 /**
@@ -13,7 +14,7 @@ import org.gaoyao.run.folder.Source;
  *
  * <ol>
  *   <li>Its settings are read from the recipe into {@link #settings}, whose constructor refuses what is wrong.
- *   <li>{@link #resolved} fills in what follows from the data folder.
+ *   <li>{@link #resolved} fills in what follows from the data folder; {@link #lacking} says what cannot be done here.
  *   <li>The content of {@link #data} and {@link #builtIn}, the outputs of {@link #reads}, the settings and {@link #version} together are its
  *       address. If it has made its outputs at that address before, it is not run.
  *   <li>{@link #run} works in an empty folder that takes its place in the run when all is done, never before.
@@ -44,6 +45,15 @@ public interface Stage<S extends Record> {
 
     /** What it reads from outside. */
     default List<Data> data(S settings) {
+        return List.of();
+    }
+
+    /**
+     * What the program or the machine lacks for these settings: it is refused with the recipe, before any work.
+     *
+     * @return problems whose place is the key of a setting
+     */
+    default List<Problem> lacking(S settings) {
         return List.of();
     }
 

@@ -58,6 +58,19 @@ class RecipeReaderTest {
     }
 
     @Test
+    void engineThatWasNotBuiltInIsRefusedWithTheRecipe() throws IOException {
+        Path recipe = write("stages:\n  corpus:\n    moot: false\n    engine: flink\n");
+
+        Program.Said said = Program.run("run", recipe, "--dry-run", "--runs", folder.resolve("runs"));
+
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.err())
+                .contains(recipe + ":4: the program was built without the engine flink; it has embedded")
+                .contains("GAOYAO_WITH=spark");
+        assertThat(folder.resolve("runs")).doesNotExist();
+    }
+
+    @Test
     void whatIsGivenOnTheCommandLineIsCheckedLikeTheRecipe() throws IOException {
         Path recipe = write("stages:\n  law:\n");
 

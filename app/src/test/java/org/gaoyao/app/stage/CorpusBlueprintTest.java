@@ -9,11 +9,16 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gaoyao.app.setting.Binder;
 import org.gaoyao.app.setting.Place;
 import org.gaoyao.app.setting.SettingsTree;
 import org.gaoyao.app.setting.YamlReader;
+import org.gaoyao.corpus.document.DocumentClass.Domain;
+import org.gaoyao.corpus.gate.Gate;
+import org.gaoyao.corpus.mixture.MixtureGate;
 import org.gaoyao.run.Json;
 import org.gaoyao.run.Problems;
 import org.gaoyao.run.ProblemsException;
@@ -64,6 +69,30 @@ class CorpusBlueprintTest {
                     .containsExactly("class", "quality", "near-duplicates", "recency", "mixture");
         }
         assertThat(settings.cluster()).isEqualTo(Map.of("spark.executor.memory", "8g", "spark.executor.cores", "4"));
+    }
+
+    @Test
+    void gatesThatChooseAreThereWhereTheRecipeSaysByWhat() throws IOException {
+        assertThat(gates("moot: true")).doesNotContain("recency", "mixture").endsWith("law-in-force", "personal-data");
+        assertThat(gates("recency: {on: 2026-01-01}\nmixture: {characters: 5000}"))
+                .endsWith("law-in-force", "recency", "personal-data", "mixture");
+        assertThat(gates("mixture: {legal: 1}")).endsWith("personal-data", "mixture");
+    }
+
+    @Test
+    void mixtureIsWhatIsGivenOrLegalOnes() {
+        assertThat(settings("mixture: {characters: 9}").mixture().shares()).contains(MixtureGate.LEGAL_ONE);
+        assertThat(settings("mixture: {general: 4, legal: 6, synthetic: 0}")
+                        .mixture()
+                        .shares())
+                .contains(Map.of(Domain.GENERAL, 4.0, Domain.LEGAL, 6.0));
+        assertThat(settings("moot: true").mixture().shares()).isEmpty();
+        assertThatThrownBy(() -> settings("mixture: {general: 0}")).hasMessageContaining("not all 0");
+    }
+
+    private static List<String> gates(String yaml) throws IOException {
+        return new CorpusGates(settings(yaml), Optional.empty(), Optional.empty(), 1)
+                .gates().stream().map(Gate::name).toList();
     }
 
     @Test

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  */
 public record RuleTally(long dropped, long changed, List<Sample> samples) {
 
-    static final RuleTally NONE = new RuleTally(0, 0, List.of());
+    /** A rule that never applied. */
+    public static final RuleTally NONE = new RuleTally(0, 0, List.of());
 
     public RuleTally {
         samples = List.copyOf(samples);

@@ -33,6 +33,9 @@ public record RecencyGate(LocalDate on, Period window) implements CorpusGate<Rec
     /** LegalOne's window (README). */
     public static final Period LEGAL_ONE = Period.ofYears(5);
 
+    /** The rule by which documents stay that are too old. */
+    public static final String WOULD_EMPTY = "would-empty-the-source";
+
     /** Of which source a document is and whether it is too old; nothing in both if it is not judged by its age. */
     public record Mark(String source, boolean old) implements Serializable {}
 
@@ -72,7 +75,7 @@ public record RecencyGate(LocalDate on, Period window) implements CorpusGate<Rec
         String flags = document.label(Label.FLAGS).map(more -> more + " ").orElse("") + "too-old";
         return new Outcome.Changed(
                 document.with(Label.FLAGS, flags),
-                List.of(new Reason("would-empty-the-source", reason.values()).with("source", document.source())));
+                List.of(new Reason(WOULD_EMPTY, reason.values()).with("source", document.source())));
     }
 
     /** The last day that the date of a document can mean, if its age counts. */
