@@ -8,6 +8,7 @@ import org.gaoyao.app.stage.ReportStage;
 import org.gaoyao.app.stage.Stage;
 import org.gaoyao.app.stage.train.BaseStage;
 import org.gaoyao.app.stage.train.MidtrainStage;
+import org.gaoyao.app.stage.train.RlStage;
 import org.gaoyao.app.stage.train.TokenizerStage;
 
 /** All stages that recipes can name. */
@@ -24,6 +25,7 @@ public final class Stages {
                 new TokenizerStage(),
                 new BaseStage(),
                 new MidtrainStage(),
+                new RlStage(),
                 new ReportStage());
     }
 }

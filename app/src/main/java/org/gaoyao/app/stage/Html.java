@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Objects;
 
 /** Writes a page piece by piece; every text that is given to it is escaped. */
-final class Html {
+public final class Html {
 
     private final StringBuilder page = new StringBuilder();
 
     /** A page in both languages that needs nothing beside it, up to where its content begins. */
-    static Html page(Words title, String language) {
+    public static Html page(Words title, String language) {
         return new Html()
                 .raw("<!DOCTYPE html>\n<html lang=\"" + language + "\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
@@ -29,7 +29,7 @@ final class Html {
     }
 
     /** The whole page. */
-    String end() {
+    public String end() {
         return raw("</main>\n<script>\n" + resource("report.js") + "</script>\n</body>\n</html>\n")
                 .toString();
     }
@@ -43,19 +43,19 @@ final class Html {
     }
 
     /** Adds markup of our own as it is. */
-    Html raw(String markup) {
+    public Html raw(String markup) {
         page.append(markup);
         return this;
     }
 
     /** Adds a text of any origin. */
-    Html text(String text) {
+    public Html text(String text) {
         page.append(escaped(text));
         return this;
     }
 
     /** Adds a text of which the page shows the language that is chosen. */
-    Html words(Words words) {
+    public Html words(Words words) {
         if (words.zh().equals(words.en())) {
             return text(words.zh());
         }
@@ -66,17 +66,17 @@ final class Html {
                 .raw("</span>");
     }
 
-    Html words(String zh, String en) {
+    public Html words(String zh, String en) {
         return words(new Words(zh, en));
     }
 
     /** Adds an element with words in it. */
-    Html element(String tag, String zh, String en) {
+    public Html element(String tag, String zh, String en) {
         return raw("<" + tag + ">").words(zh, en).raw("</" + tag + ">\n");
     }
 
     /** Adds a table; cells that hold a number stand to the right, hashes in a fixed width. */
-    Html table(List<Words> columns, List<List<Words>> rows) {
+    public Html table(List<Words> columns, List<List<Words>> rows) {
         raw("<div class=\"scroll\"><table><thead><tr>");
         for (int i = 0; i < columns.size(); i++) {
             int column = i;

@@ -86,7 +86,7 @@ public final class BriefTasks {
                     Task.ELEMENT_EXTRACTION,
                     found(),
                     Json.line(key.named()),
-                    Map.of("elements", key.coded()),
+                    Map.of("matter", trial.matter(), "elements", key.coded()),
                     List.of()));
             rows.add(onFacts(
                     Task.JUDGMENT_PREDICTION,
