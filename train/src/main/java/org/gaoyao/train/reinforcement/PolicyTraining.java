@@ -142,7 +142,7 @@ public record PolicyTraining(Path model, Reward reward, PolicyTrainingSettings s
             write(student, folder);
             Suspicions.Report report =
                     new Suspicions(SUSPICIONS).look(new RolloutFiles(folder.resolve(Reinforcement.ROLLOUTS)));
-            return new Result(Reinforcement.examinations(folder, 0), after, report, leftOut);
+            return new Result(new Examinations(folder.resolve(Examinations.FOLDER)).first(), after, report, leftOut);
         }
     }
 

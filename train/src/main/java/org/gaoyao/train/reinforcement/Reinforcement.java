@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -77,9 +76,6 @@ public record Reinforcement(
     /** The folder of the rollouts. */
     public static final String ROLLOUTS = "rollouts";
 
-    /** The folder of the held-out answers. */
-    public static final String EXAMINATIONS = "examinations";
-
     private static final String STATES = "states";
     private static final int MOST_TOLD = 10;
 
@@ -115,19 +111,6 @@ public record Reinforcement(
             }
             return standing.examined();
         }
-    }
-
-    /** The held-out answers that were kept after so many steps. */
-    static List<Examined> examinations(Path folder, long step) throws IOException {
-        var answers = new ArrayList<Examined>();
-        for (String line : Files.readAllLines(examination(folder, step))) {
-            answers.add(Json.as(Examined.class, Json.parse(line)));
-        }
-        return List.copyOf(answers);
-    }
-
-    private static Path examination(Path folder, long step) {
-        return folder.resolve(EXAMINATIONS).resolve(String.format(Locale.ROOT, "step-%06d.jsonl", step));
     }
 
     /** The newest state there is, or the beginning. */
@@ -263,9 +246,7 @@ public record Reinforcement(
 
     private ReinforcementStanding examined(ReinforcementStanding standing, Path folder) throws IOException {
         List<Examined> answers = examination.of(policy, marking);
-        var lines = new StringBuilder();
-        answers.forEach(one -> lines.append(Json.line(one)).append('\n'));
-        AtomicFile.write(examination(folder, standing.steps()), lines.toString());
+        new Examinations(folder.resolve(Examinations.FOLDER)).write(standing.steps(), answers);
         Place place = standing.place();
         var reward = Examination.reward(answers, curriculum.at(place).tasks());
         return standing.at(reward.isPresent() ? place.evaluated(reward.getAsDouble()) : place, answers);

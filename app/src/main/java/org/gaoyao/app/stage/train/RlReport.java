@@ -2,17 +2,14 @@ package org.gaoyao.app.stage.train;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.SequencedMap;
-import java.util.function.ToDoubleFunction;
 import org.gaoyao.app.stage.Html;
 import org.gaoyao.app.stage.Summary;
 import org.gaoyao.app.stage.Words;
-import org.gaoyao.run.Seeds;
 import org.gaoyao.score.statistic.PairedBootstrap;
-import org.gaoyao.train.reinforcement.Examined;
+import org.gaoyao.train.reinforcement.Comparison;
 import org.gaoyao.train.reinforcement.PolicyTraining;
 import org.gaoyao.train.rollout.RolloutRow;
 import org.gaoyao.train.rollout.Suspicion;
@@ -20,75 +17,40 @@ import org.gaoyao.train.rollout.Suspicion;
 /** What reinforcement came to: held-out rewards before and after, and the rollouts that a person should look at. */
 final class RlReport {
 
-    private static final int DRAWS = 10_000;
     private static final int SHOWN = 1_200;
 
     private final PolicyTraining.Result result;
     private final long steps;
-    private final SequencedMap<String, List<Words>> rows = new LinkedHashMap<>();
-    private final SequencedMap<String, Double> scores = new LinkedHashMap<>();
+    private final List<Comparison> comparisons;
 
     RlReport(PolicyTraining.Result result, long steps) {
         this.result = result;
         this.steps = steps;
-        var tasks = new LinkedHashSet<String>();
-        result.before().forEach(one -> tasks.add(one.task()));
-        tasks.forEach(task -> row(task, List.of(task)));
-        row("all", List.copyOf(tasks));
+        comparisons = Comparison.of(List.of(result.before()), List.of(result.after()));
     }
 
-    private void row(String name, List<String> tasks) {
-        PairedBootstrap.Difference greedy = difference(tasks, Examined::greedy);
-        PairedBootstrap.Difference sampled = difference(tasks, Examined::sampled);
-        double faults = mean(result.after(), tasks, Examined::faults);
-        rows.put(
-                name,
-                List.of(
-                        name.equals("all") ? new Words("全部任务", "all tasks") : Words.same(name),
-                        number(mean(result.before(), tasks, Examined::greedy)),
-                        number(mean(result.after(), tasks, Examined::greedy)),
-                        probability(greedy),
-                        number(mean(result.before(), tasks, Examined::sampled)),
-                        number(mean(result.after(), tasks, Examined::sampled)),
-                        probability(sampled),
-                        Words.same(String.format(Locale.ROOT, "%.1f%%", 100 * faults))));
-        scores.put("greedy." + name, mean(result.after(), tasks, Examined::greedy));
-        scores.put("sampled." + name, mean(result.after(), tasks, Examined::sampled));
-        scores.put("gain.greedy." + name, greedy.value());
-        scores.put("gain.sampled." + name, sampled.value());
-        scores.put("format-errors." + name, faults);
-    }
-
-    /** The mean over tasks, so that a task with many prompts has no more weight than another. */
-    private static double mean(List<Examined> answers, List<String> tasks, ToDoubleFunction<Examined> figure) {
-        return tasks.stream()
-                .mapToDouble(task -> answers.stream()
-                        .filter(one -> one.task().equals(task))
-                        .mapToDouble(figure)
-                        .average()
-                        .orElse(0))
-                .average()
-                .orElse(0);
-    }
-
-    private PairedBootstrap.Difference difference(List<String> tasks, ToDoubleFunction<Examined> figure) {
-        var pairs = new ArrayList<PairedBootstrap.Pairs>();
-        for (String task : tasks) {
-            pairs.add(PairedBootstrap.Pairs.ofMeans(
-                    figures(result.before(), task, figure), figures(result.after(), task, figure)));
-        }
-        return new PairedBootstrap(DRAWS, new Seeds(0)).difference(pairs);
-    }
-
-    private static double[] figures(List<Examined> answers, String task, ToDoubleFunction<Examined> figure) {
-        return answers.stream()
-                .filter(one -> one.task().equals(task))
-                .mapToDouble(figure)
-                .toArray();
+    private static List<Words> row(Comparison of) {
+        return List.of(
+                of.task().equals(Comparison.ALL) ? new Words("全部任务", "all tasks") : Words.same(of.task()),
+                number(of.greedyFirst()),
+                number(of.greedySecond()),
+                probability(of.greedy()),
+                number(of.sampledFirst()),
+                number(of.sampledSecond()),
+                probability(of.sampled()),
+                Words.same(String.format(Locale.ROOT, "%.1f%%", 100 * of.faults())));
     }
 
     /** The figures that the manifest keeps. */
     SequencedMap<String, Double> scores() {
+        var scores = new LinkedHashMap<String, Double>();
+        for (Comparison of : comparisons) {
+            scores.put("greedy." + of.task(), of.greedySecond());
+            scores.put("sampled." + of.task(), of.sampledSecond());
+            scores.put("gain.greedy." + of.task(), of.greedy().value());
+            scores.put("gain.sampled." + of.task(), of.sampled().value());
+            scores.put("format-errors." + of.task(), of.faults());
+        }
         return scores;
     }
 
@@ -116,7 +78,7 @@ final class RlReport {
                         new Words("抽样，后", "sampled, after"),
                         new Words("变化", "change"),
                         new Words("格式错误", "format errors")),
-                List.copyOf(rows.values()));
+                comparisons.stream().map(RlReport::row).toList());
     }
 
     private Summary.Table lengths() {

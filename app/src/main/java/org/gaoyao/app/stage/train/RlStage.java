@@ -26,6 +26,7 @@ import org.gaoyao.train.metric.MetricFolder;
 import org.gaoyao.train.metric.MetricSink;
 import org.gaoyao.train.prompt.PromptReader;
 import org.gaoyao.train.prompt.PromptRow;
+import org.gaoyao.train.reinforcement.Examinations;
 import org.gaoyao.train.reinforcement.PolicyTraining;
 import org.gaoyao.train.reinforcement.PolicyTrainingSettings;
 import org.gaoyao.train.reinforcement.Reinforcement;
@@ -102,7 +103,7 @@ public final class RlStage implements Stage<RlSettings> {
     @Override
     public List<String> outputs(RlSettings settings) {
         var outputs = new ArrayList<>(
-                List.of(Reinforcement.ROLLOUTS, Reinforcement.EXAMINATIONS, MetricFolder.METRICS, PAGE, Summary.FILE));
+                List.of(Reinforcement.ROLLOUTS, Examinations.FOLDER, MetricFolder.METRICS, PAGE, Summary.FILE));
         if (settings.adapter().rank() > 0) {
             outputs.add(PolicyTraining.ADAPTER);
         }

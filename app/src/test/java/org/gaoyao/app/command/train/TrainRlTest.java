@@ -122,6 +122,9 @@ class TrainRlTest {
         assertThat(out.resolve("rl/suspicious.html")).content().contains("可疑的回答");
         assertThat(out.resolve("report.html")).content().contains("greedy, before");
         assertThat(out.resolve("rl/states")).doesNotExist();
+        assertThat(Program.run("train", "rl-compare", out).out())
+                .contains("case_analysis")
+                .contains("all");
     }
 
     @Test
