@@ -6,24 +6,31 @@ import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.gaoyao.law.statute.Level;
 
 /** How an article is written into Lucene's fields and read from them. */
 final class ArticleFields {
 
     static final String ID = "id";
-    static final String WORDS = "words";
     static final String LAW = "law";
+    static final String RANK = "rank";
+    static final String LENGTH = "length";
     private static final String TEXT = "text";
     private static final String UNIT = "unit";
     private static final String HEADING = "heading";
     private static final String LEVEL = "level";
+    private static final String REGION = "region";
     private static final String FROM = "from";
     private static final String UNTIL = "until";
 
@@ -34,10 +41,14 @@ final class ArticleFields {
         document.add(new StringField(ID, article.id(), Store.YES));
         document.add(new StringField(LAW, article.law(), Store.YES));
         document.add(new StringField(LEVEL, article.level().name(), Store.YES));
+        document.add(new StringField(REGION, article.region(), Store.YES));
+        document.add(new SortedDocValuesField(ID, new BytesRef(article.id())));
+        document.add(new NumericDocValuesField(RANK, List.of(Level.values()).indexOf(article.level())));
+        document.add(new NumericDocValuesField(LENGTH, article.text().length()));
         document.add(new StoredField(UNIT, article.unit()));
         article.headings().forEach(heading -> document.add(new StoredField(HEADING, heading)));
         document.add(new StoredField(TEXT, article.text()));
-        document.add(new TextField(WORDS, words(article), Store.NO));
+        document.add(new TextField(Bm25.FIELD, words(article), Store.NO));
         day(document, FROM, article.from(), Long.MIN_VALUE);
         day(document, UNTIL, article.until(), Long.MAX_VALUE);
         return document;
@@ -51,17 +62,24 @@ final class ArticleFields {
                 List.of(document.getValues(HEADING)),
                 document.get(TEXT),
                 Level.valueOf(document.get(LEVEL)),
+                document.get(REGION),
                 Optional.ofNullable(document.get(FROM)).map(LocalDate::parse),
                 Optional.ofNullable(document.get(UNTIL)).map(LocalDate::parse));
     }
 
-    /** Matches what is in force on a day. */
-    static Query inForce(LocalDate day) {
-        long number = day.toEpochDay();
-        return new BooleanQuery.Builder()
-                .add(LongPoint.newRangeQuery(FROM, Long.MIN_VALUE, number), Occur.FILTER)
-                .add(LongPoint.newRangeQuery(UNTIL, number + 1, Long.MAX_VALUE), Occur.FILTER)
-                .build();
+    /** Matches what a scope holds; empty if it holds everything. */
+    static Optional<Query> of(Scope scope) {
+        if (scope.equals(Scope.ALL)) {
+            return Optional.empty();
+        }
+        var query = new BooleanQuery.Builder();
+        scope.day().map(LocalDate::toEpochDay).ifPresent(day -> query.add(
+                        LongPoint.newRangeQuery(FROM, Long.MIN_VALUE, day), Occur.FILTER)
+                .add(LongPoint.newRangeQuery(UNTIL, day + 1, Long.MAX_VALUE), Occur.FILTER));
+        scope.level().ifPresent(level -> query.add(new TermQuery(new Term(LEVEL, level.name())), Occur.FILTER));
+        scope.law().ifPresent(law -> query.add(new TermQuery(new Term(LAW, law)), Occur.FILTER));
+        scope.region().ifPresent(region -> query.add(new TermQuery(new Term(REGION, region)), Occur.FILTER));
+        return Optional.of(query.build());
     }
 
     /** What is searched: the law's title and the headings are words of the article too. */

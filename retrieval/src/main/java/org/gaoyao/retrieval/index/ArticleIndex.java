@@ -3,29 +3,23 @@ package org.gaoyao.retrieval.index;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.TreeMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.FSDirectory;
 import org.gaoyao.retrieval.token.CharacterAnalyzer;
+import org.gaoyao.run.Fingerprint;
 import org.gaoyao.run.ProblemsException;
 import org.gaoyao.run.Progress;
 
@@ -39,25 +33,14 @@ import org.gaoyao.run.Progress;
  */
 public final class ArticleIndex implements AutoCloseable {
 
-    /** Lucene recommends an incubating module at every start; kept, since loggers are forgotten otherwise. */
-    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
-
-    static {
-        LUCENE.setLevel(Level.SEVERE);
-        // A whole case as a question has more different tokens than Lucene allows by itself.
-        IndexSearcher.setMaxClauseCount(Integer.MAX_VALUE);
-    }
+    private static final String FINGERPRINT = "fingerprint";
 
     private final DirectoryReader reader;
-    private final IndexSearcher searcher;
-    private final CharacterAnalyzer analyzer;
+    private final Bm25 words;
 
-    private ArticleIndex(DirectoryReader reader, CharacterAnalyzer analyzer) {
-        this.reader = reader;
-        this.searcher = new IndexSearcher(reader);
-        this.analyzer = analyzer;
-        searcher.setSimilarity(new BM25Similarity());
-        searcher.setQueryCache(null);
+    private ArticleIndex(Bm25 words) {
+        this.words = words;
+        reader = words.reader();
     }
 
     /** An article that was found, and how well it fits. */
@@ -68,17 +51,16 @@ public final class ArticleIndex implements AutoCloseable {
         Files.createDirectories(folder);
         try (var analyzer = new CharacterAnalyzer();
                 var directory = FSDirectory.open(folder);
-                var writer = new IndexWriter(
-                        directory,
-                        new IndexWriterConfig(analyzer)
-                                .setOpenMode(OpenMode.CREATE)
-                                .setSimilarity(new BM25Similarity()));
+                var writer =
+                        new IndexWriter(directory, Bm25.configuration(analyzer).setOpenMode(OpenMode.CREATE));
                 Progress.Task task = progress.task("indexing " + folder, articles.size(), "articles")) {
             for (IndexedArticle article : articles) {
                 writer.addDocument(ArticleFields.document(article));
                 task.advance(1);
             }
             writer.forceMerge(1);
+            writer.setLiveCommitData(
+                    Map.of(FINGERPRINT, fingerprint(articles).hex()).entrySet());
             writer.commit();
         }
     }
@@ -97,7 +79,7 @@ public final class ArticleIndex implements AutoCloseable {
                     "gaoyao index build --out " + folder);
         }
         try {
-            return new ArticleIndex(DirectoryReader.open(FSDirectory.open(folder)), new CharacterAnalyzer());
+            return new ArticleIndex(Bm25.open(FSDirectory.open(folder)));
         } catch (IOException | IllegalArgumentException damaged) {
             throw ProblemsException.of(
                     "the index was not opened",
@@ -107,6 +89,34 @@ public final class ArticleIndex implements AutoCloseable {
         }
     }
 
+    /** What the articles and their order are equal to. */
+    private static Fingerprint fingerprint(Collection<IndexedArticle> articles) {
+        var parts = new TreeMap<String, Fingerprint>();
+        for (IndexedArticle article : articles) {
+            parts.put(
+                    String.format(Locale.ROOT, "%09d %s", parts.size(), article.id()),
+                    Fingerprint.of(article.toString()));
+        }
+        return Fingerprint.of(parts);
+    }
+
+    /**
+     * What its articles and their order are equal to: another index of the same articles has the same.
+     *
+     * @throws ProblemsException if an older program built it, which did not note it
+     */
+    public Fingerprint fingerprint() throws IOException {
+        String noted = reader.getIndexCommit().getUserData().get(FINGERPRINT);
+        if (noted == null) {
+            throw ProblemsException.of(
+                    "the index was not read",
+                    String.valueOf(reader.directory()),
+                    "was built by an older program",
+                    "gaoyao index build");
+        }
+        return new Fingerprint(noted);
+    }
+
     /** How many articles are in it. */
     public int size() {
         return reader.numDocs();
@@ -114,38 +124,51 @@ public final class ArticleIndex implements AutoCloseable {
 
     /** The article of an id. */
     public Optional<IndexedArticle> article(String id) throws IOException {
-        ScoreDoc[] found = searcher.search(new TermQuery(new Term(ArticleFields.ID, id)), 1).scoreDocs;
+        ScoreDoc[] found = words.searcher().search(new TermQuery(new Term(ArticleFields.ID, id)), 1).scoreDocs;
         return found.length == 0 ? Optional.empty() : Optional.of(read(found[0]));
     }
 
     /**
      * The articles that fit a question best.
      *
-     * @param day only what is in force on it; empty for all
+     * @param scope of which articles
      * @param top how many at most
      */
-    public List<Found> search(String question, Optional<LocalDate> day, int top) throws IOException {
-        var query = new BooleanQuery.Builder();
-        for (Map.Entry<String, Integer> token : analyzer.tokens(question).entrySet()) {
-            Query term = new TermQuery(new Term(ArticleFields.WORDS, token.getKey()));
-            query.add(token.getValue() == 1 ? term : new BoostQuery(term, token.getValue()), Occur.SHOULD);
-        }
-        day.ifPresent(date -> query.add(ArticleFields.inForce(date), Occur.FILTER));
+    public List<Found> search(String question, Scope scope, int top) throws IOException {
+        Query query = words.query(question, ArticleFields.of(scope));
         var found = new ArrayList<Found>();
-        for (ScoreDoc hit : searcher.search(query.setMinimumNumberShouldMatch(1).build(), top).scoreDocs) {
+        for (ScoreDoc hit : words.searcher().search(query, top).scoreDocs) {
             found.add(new Found(read(hit), hit.score));
         }
         return found;
     }
 
+    /** What is known of every article without reading it. */
+    public Catalogue catalogue() throws IOException {
+        return Catalogue.read(reader);
+    }
+
+    /** The articles that a scope holds, marked by number; empty if it holds all. */
+    public Optional<boolean[]> held(Scope scope) {
+        return ArticleFields.of(scope).map(words::matching);
+    }
+
+    /** The article of a number. */
+    public IndexedArticle article(int number) throws IOException {
+        return ArticleFields.article(words.searcher().storedFields().document(number));
+    }
+
+    /** How well every article fits a question, by its number; 0 where nothing is shared. */
+    public Bm25 words() {
+        return words;
+    }
+
     private IndexedArticle read(ScoreDoc hit) throws IOException {
-        return ArticleFields.article(searcher.storedFields().document(hit.doc));
+        return ArticleFields.article(words.searcher().storedFields().document(hit.doc));
     }
 
     @Override
     public void close() throws IOException {
-        analyzer.close();
-        reader.close();
-        reader.directory().close();
+        words.close();
     }
 }

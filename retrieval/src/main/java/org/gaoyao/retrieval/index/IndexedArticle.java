@@ -17,6 +17,7 @@ import org.gaoyao.law.statute.Level;
  * @param headings the headings above it, outermost first
  * @param text its words
  * @param level the law's rank
+ * @param region the province of a local regulation, else empty
  * @param from the first day on which it is in force; empty if the source does not say
  * @param until the first day on which it is no longer; empty while it is
  */
@@ -27,6 +28,7 @@ public record IndexedArticle(
         List<String> headings,
         String text,
         Level level,
+        String region,
         Optional<LocalDate> from,
         Optional<LocalDate> until) {
 
@@ -51,6 +53,7 @@ public record IndexedArticle(
                 article.headings(),
                 article.text(),
                 version.level(),
+                version.level() == Level.LOCAL_REGULATION ? version.category() : "",
                 version.inForceFrom(),
                 // Of what ended on an unknown day all that is known is that it does not hold now.
                 version.ending().map(ending -> ending.on().orElse(LocalDate.MIN)));

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gaoyao.score.statistic.Bootstrap;
+import org.gaoyao.score.statistic.Interval;
 
 /**
  * How good a run is, query by query and in the mean.
@@ -43,6 +45,17 @@ public record RankingEvaluation(Map<String, Map<String, Double>> byQuery, Set<St
         byQuery.values().forEach(measures -> measures.forEach((name, value) -> sums.merge(name, value, Double::sum)));
         sums.replaceAll((_, sum) -> sum / byQuery.size());
         return sums;
+    }
+
+    /** Between what bounds each mean lies, by drawing the queries again. */
+    public Map<String, Interval> intervals(Bootstrap bootstrap, double confidence) {
+        var intervals = new LinkedHashMap<String, Interval>();
+        for (String measure : means().keySet()) {
+            double[] values =
+                    values(measure).stream().mapToDouble(Double::doubleValue).toArray();
+            intervals.put(measure, bootstrap.mean(values, confidence));
+        }
+        return intervals;
     }
 
     /** The values of a measure, in the order of the queries. */

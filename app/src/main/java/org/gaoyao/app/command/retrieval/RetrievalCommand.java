@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
         description = "Ranks articles for questions, and measures rankings. 法条检索与评测。",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {RetrievalRun.class, RetrievalEval.class})
+        subcommands = {RetrievalTrain.class, RetrievalRun.class, RetrievalEval.class, RetrievalFolds.class})
 public final class RetrievalCommand {}

@@ -13,6 +13,9 @@ import org.gaoyao.retrieval.measure.RankingEvaluation;
 import org.gaoyao.retrieval.measure.TrecRun;
 import org.gaoyao.run.Json;
 import org.gaoyao.run.ProblemsException;
+import org.gaoyao.run.Seeds;
+import org.gaoyao.score.statistic.Bootstrap;
+import org.gaoyao.score.statistic.Interval;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +28,9 @@ import picocli.CommandLine.Spec;
         description = "Measures a run against judgments of relevance as trec_eval does. 按 trec_eval 的定义评测检索结果。",
         mixinStandardHelpOptions = true)
 final class RetrievalEval implements Callable<Integer> {
+
+    private static final double CONFIDENCE = 0.95;
+    private static final Bootstrap BOOTSTRAP = new Bootstrap(1_000, new Seeds(1));
 
     @Mixin
     private Shared shared = new Shared();
@@ -80,9 +86,18 @@ final class RetrievalEval implements Callable<Integer> {
                         .forEach((query, measures) -> measures.forEach(
                                 (name, value) -> out.printf(Locale.ROOT, "%-14s %-6s %.4f%n", name, query, value)));
             }
-            evaluation
-                    .means()
-                    .forEach((name, value) -> out.printf(Locale.ROOT, "%-14s %-6s %.4f%n", name, "all", value));
+            Map<String, Interval> intervals = evaluation.intervals(BOOTSTRAP, CONFIDENCE);
+            evaluation.means().forEach((name, value) -> {
+                Interval interval = intervals.getOrDefault(name, new Interval(value, value));
+                out.printf(
+                        Locale.ROOT,
+                        "%-14s %-6s %.4f  [%.4f, %.4f]%n",
+                        name,
+                        "all",
+                        value,
+                        interval.low(),
+                        interval.high());
+            });
             out.flush();
         }
         if (!evaluation.missing().isEmpty() || !evaluation.unjudged().isEmpty()) {
@@ -103,6 +118,7 @@ final class RetrievalEval implements Callable<Integer> {
         var document = new LinkedHashMap<String, Object>();
         document.put("num_q", evaluation.byQuery().size());
         document.putAll(evaluation.means());
+        document.put("intervals", evaluation.intervals(BOOTSTRAP, CONFIDENCE));
         document.put("missing", evaluation.missing());
         document.put("unjudged", evaluation.unjudged());
         if (byQuery) {

@@ -1,0 +1,63 @@
+package org.gaoyao.retrieval.ranker;
+
+import io.github.metarank.lightgbm4j.LGBMBooster;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.gaoyao.run.ProblemsException;
+
+/**
+ * LightGBM's native library, loaded once for a process.
+ *
+ * <p>Its Java side unpacks it under a fixed name into the folder for temporary files, where a second process would overwrite
+ * what the first has loaded, which then crashes. For the moment of loading that folder is one of our own.
+ */
+final class LightGbm {
+
+    private static final String FOLDER = "java.io.tmpdir";
+
+    private static boolean loaded;
+
+    private LightGbm() {}
+
+    /**
+     * Loads it, if it is not loaded.
+     *
+     * @throws ProblemsException if this machine lacks what it needs
+     */
+    static synchronized void load() {
+        if (loaded) {
+            return;
+        }
+        String usual = System.getProperty(FOLDER);
+        try {
+            Path own = Files.createTempDirectory("gaoyao-lightgbm");
+            own.toFile().deleteOnExit();
+            System.setProperty(FOLDER, own.toString());
+            loaded = LGBMBooster.isNativeLoaded();
+            try (var unpacked = Files.list(own)) {
+                unpacked.map(Path::toFile).forEach(File::deleteOnExit);
+            }
+            if (!loaded) {
+                throw refusal("it has no library for this system");
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (LinkageError failure) {
+            throw refusal(String.valueOf(failure.getMessage()));
+        } finally {
+            System.setProperty(FOLDER, usual);
+        }
+    }
+
+    /** A refusal that says what LightGBM said. */
+    static ProblemsException refusal(String message) {
+        return ProblemsException.of(
+                "the ranker was not trained",
+                "LightGBM",
+                message,
+                "on Linux it needs libgomp (package libgomp1), on macOS libomp; ranking itself needs neither");
+    }
+}
