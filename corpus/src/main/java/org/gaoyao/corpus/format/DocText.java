@@ -48,7 +48,7 @@ final class DocText {
                 throw old;
             }
             try (var extractor = new Word6Extractor(container)) {
-                return String.join("", extractor.getParagraphText());
+                return extractor.getText();
             }
         }
     }
