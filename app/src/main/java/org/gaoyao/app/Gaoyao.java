@@ -18,6 +18,7 @@ import org.gaoyao.app.command.retrieval.RetrievalCommand;
 import org.gaoyao.app.command.sentence.SentenceCommand;
 import org.gaoyao.app.command.tokenizer.TokenizerCommand;
 import org.gaoyao.app.command.train.TrainCommand;
+import org.gaoyao.model.tensor.LostRankException;
 import org.gaoyao.run.ProblemsException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -65,6 +66,7 @@ public final class Gaoyao {
                 .setExecutionExceptionHandler((failure, command, _) -> {
                     switch (failure) {
                         case ProblemsException refusal -> command.getErr().println(refusal.getMessage());
+                        case LostRankException lost -> command.getErr().println(lost.getMessage());
                         case IOException io ->
                             command.getErr()
                                     .println(ProblemsException.of(FAILED, io).getMessage());

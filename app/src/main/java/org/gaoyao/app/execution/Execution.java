@@ -1,6 +1,8 @@
 package org.gaoyao.app.execution;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -41,10 +43,16 @@ import org.gaoyao.run.folder.StageRecord;
  *   <li>The manifest is made of the records, the environment of the journal.
  * </ol>
  *
+ * <p>Of several processes the first does this. The others wait for it, and take part in stages that are {@linkplain
+ * org.gaoyao.app.stage.Stage#parallel parallel}.
+ *
  * <p>Killed between any two instructions, the next execution finds whole stages and leftovers with hidden names, keeps the
  * first and removes the second.
  */
 public final class Execution {
+
+    /** What the first process tells the others of a stage that they have no part in. */
+    private static final byte[] NOT_RUN = {};
 
     private final Recipe recipe;
     private final RunFolder folder;
@@ -84,13 +92,39 @@ public final class Execution {
      * @throws org.gaoyao.run.ProblemsException when a stage refuses its data, or another program is at work on the run
      */
     public Map<String, Decision> run() throws IOException {
+        try (Team team = Team.of(System.getenv())) {
+            if (!team.group().first()) {
+                follow(team);
+                return Map.of();
+            }
+            Map<String, Decision> outcome = lead(team);
+            team.group().barrier();
+            return outcome;
+        }
+    }
+
+    /** Runs the stages of which the first process says that they are run together, and writes nothing that counts. */
+    private void follow(Team team) throws IOException {
+        for (Step<?> step : recipe.steps()) {
+            String work = new String(team.group().tell(NOT_RUN), StandardCharsets.UTF_8);
+            if (!work.isEmpty()) {
+                Path own = Files.createDirectories(
+                        Path.of(work + ".rank-" + team.group().rank()));
+                step.run(new Work(recipe, step, folder, own, Progress.silent(), _ -> {}, team.ranks()));
+                team.group().barrier();
+            }
+        }
+        team.group().barrier();
+    }
+
+    private Map<String, Decision> lead(Team team) throws IOException {
         Files.createDirectories(folder.root());
         try (FileLock _ = folder.lock("the run did not begin");
                 Journal<Event> journal = folder.journal();
                 Journal<Metric> metrics = folder.metrics()) {
             journal.append(Event.run(Instant.now(), What.RUN_STARTED, Optional.empty()));
             try {
-                Map<String, Decision> outcome = run(journal, metrics);
+                Map<String, Decision> outcome = run(journal, metrics, team);
                 journal.append(Event.run(Instant.now(), What.RUN_DONE, Optional.empty()));
                 return outcome;
             } catch (IOException | RuntimeException failure) {
@@ -100,7 +134,7 @@ public final class Execution {
         }
     }
 
-    private Map<String, Decision> run(Journal<Event> journal, Journal<Metric> metrics) throws IOException {
+    private Map<String, Decision> run(Journal<Event> journal, Journal<Metric> metrics, Team team) throws IOException {
         AtomicFile.write(folder.recipe(), recipe.toYaml());
         Map<String, Decision> decisions = new LinkedHashMap<>();
         List<StageRecord> records = new ArrayList<>();
@@ -110,12 +144,14 @@ public final class Execution {
             Decision decision = planner.decide(step, decisions);
             if (decision instanceof Decision.Run run) {
                 lines.accept(title + ": run (" + run.because() + ")");
-                decision = new Decision.Keep(run(step, decisions, title, journal, metrics));
+                decision = new Decision.Keep(run(step, decisions, title, journal, metrics, team));
             } else if (decision instanceof Decision.Keep) {
+                team.group().tell(NOT_RUN);
                 new WorkFolder(folder, step.name()).removeLeftovers(folder.root());
                 journal.append(Event.stage(Instant.now(), What.STAGE_KEPT, step.name(), Optional.empty()));
                 lines.accept(title + ": kept (" + decision.because() + ")");
             } else {
+                team.group().tell(NOT_RUN);
                 lines.accept(title + ": left (" + decision.because() + ")");
             }
             if (decision instanceof Decision.Keep keep) {
@@ -130,7 +166,12 @@ public final class Execution {
     }
 
     private StageRecord run(
-            Step<?> step, Map<String, Decision> above, String title, Journal<Event> journal, Journal<Metric> metrics)
+            Step<?> step,
+            Map<String, Decision> above,
+            String title,
+            Journal<Event> journal,
+            Journal<Metric> metrics,
+            Team team)
             throws IOException {
         Files.deleteIfExists(folder.manifestFile());
         Address address = planner.address(step, made(step, above));
@@ -141,8 +182,13 @@ public final class Execution {
         Duration processor = processor();
         StageRecord record;
         try {
-            var given = new Work(recipe, step, folder, work, progress, metrics);
+            boolean together = step.stage().parallel();
+            team.group().tell(together ? work.toString().getBytes(StandardCharsets.UTF_8) : NOT_RUN);
+            var given = new Work(recipe, step, folder, work, progress, metric -> append(metrics, metric), team.ranks());
             step.run(given);
+            if (together) {
+                team.group().barrier();
+            }
             record = new StageRecord(address, outputs(step, work), given.scores());
             RunFolder.write(work, record);
             place.finish(work);
@@ -158,6 +204,14 @@ public final class Execution {
                 .ifPresent(summary -> lines.accept(
                         "  " + summary.about().en() + " " + summary.about().zh()));
         return record;
+    }
+
+    private static void append(Journal<Metric> metrics, Metric metric) {
+        try {
+            metrics.append(metric);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static Map<String, Fingerprint> made(Step<?> step, Map<String, Decision> above) {

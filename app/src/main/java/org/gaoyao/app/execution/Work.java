@@ -1,19 +1,18 @@
 package org.gaoyao.app.execution;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.gaoyao.app.recipe.Recipe;
 import org.gaoyao.app.recipe.Step;
 import org.gaoyao.app.stage.Context;
-import org.gaoyao.run.Journal;
 import org.gaoyao.run.Progress;
 import org.gaoyao.run.Seeds;
 import org.gaoyao.run.folder.Metric;
 import org.gaoyao.run.folder.RunFolder;
+import org.gaoyao.train.parallel.Ranks;
 
 /** What one stage is given while it is run, and the scores that it gave back. */
 final class Work implements Context {
@@ -23,16 +22,25 @@ final class Work implements Context {
     private final RunFolder run;
     private final Path folder;
     private final Progress progress;
-    private final Journal<Metric> metrics;
+    private final Consumer<Metric> metrics;
+    private final Ranks ranks;
     private final Map<String, Double> scores = new TreeMap<>();
 
-    Work(Recipe recipe, Step<?> step, RunFolder run, Path folder, Progress progress, Journal<Metric> metrics) {
+    Work(
+            Recipe recipe,
+            Step<?> step,
+            RunFolder run,
+            Path folder,
+            Progress progress,
+            Consumer<Metric> metrics,
+            Ranks ranks) {
         this.recipe = recipe;
         this.step = step;
         this.run = run;
         this.folder = folder;
         this.progress = progress;
         this.metrics = metrics;
+        this.ranks = step.stage().parallel() ? ranks : Ranks.alone();
     }
 
     Map<String, Double> scores() {
@@ -76,6 +84,11 @@ final class Work implements Context {
     }
 
     @Override
+    public Ranks ranks() {
+        return ranks;
+    }
+
+    @Override
     public Progress progress() {
         return progress;
     }
@@ -90,10 +103,6 @@ final class Work implements Context {
 
     @Override
     public void metric(long step, String name, double value) {
-        try {
-            metrics.append(new Metric(this.step.name(), step, name, value));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        metrics.accept(new Metric(this.step.name(), step, name, value));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.gaoyao.run.Progress;
 import org.gaoyao.run.Seeds;
 import org.gaoyao.run.folder.RunFolder;
+import org.gaoyao.train.parallel.Ranks;
 
 /** What a stage is given to work with. */
 public interface Context {
@@ -26,6 +27,9 @@ public interface Context {
 
     /** Random numbers by name, this stage's own. */
     Seeds seeds();
+
+    /** The processes that run it together; this one alone unless it says that it is {@linkplain Stage#parallel parallel}. */
+    Ranks ranks();
 
     /** Where it tells how far it is. */
     Progress progress();

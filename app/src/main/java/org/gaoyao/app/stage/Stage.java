@@ -77,6 +77,14 @@ public interface Stage<S extends Record> {
         return false;
     }
 
+    /**
+     * Whether all processes of a team run it together, each in a folder of its own, of which that of the first counts; otherwise
+     * the first runs it and the others wait.
+     */
+    default boolean parallel() {
+        return false;
+    }
+
     /** The files and folders that it makes. */
     List<String> outputs(S settings);
 

@@ -1,6 +1,9 @@
 package org.gaoyao.model.tensor;
 
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -59,7 +62,7 @@ public final class ProcessGroup implements AutoCloseable {
      *
      * @param store is served by this object on rank 0, and would stop if Java forgot it
      */
-    private record Connection(TCPStore store, Backend backend, Pulse pulse, Duration silence) {}
+    private record Connection(TCPStore store, Backend backend, Device device, Pulse pulse, Duration silence) {}
 
     private final int rank;
     private final int size;
@@ -97,7 +100,7 @@ public final class ProcessGroup implements AutoCloseable {
                     });
             var pulse = new Pulse(store(place, false, patience.joining()), place.rank(), place.size());
             return new ProcessGroup(
-                    place.rank(), place.size(), new Connection(store, backend, pulse, patience.silence()));
+                    place.rank(), place.size(), new Connection(store, backend, device, pulse, patience.silence()));
         } catch (RuntimeException failure) {
             throw new LostRankException(
                     "rank %d of %d could not join the others at %s:%d: %s"
@@ -177,7 +180,7 @@ public final class ProcessGroup implements AutoCloseable {
             return number;
         }
         try (Scope _ = Scope.withoutGradients()) {
-            Tensor sum = Tensor.of(new double[] {number}, 1);
+            Tensor sum = Tensor.of(new double[] {number}, 1).to(connection.device());
             sum(sum);
             return sum.item();
         }
@@ -216,6 +219,25 @@ public final class ProcessGroup implements AutoCloseable {
             options.rootRank(from).rootTensor(0);
             return backend.broadcast(new TensorVector(tensor.raw()), options);
         });
+    }
+
+    /** What the first process says. */
+    public byte[] tell(byte[] mine) {
+        if (connection == null) {
+            return mine;
+        }
+        try (Scope _ = Scope.withoutGradients()) {
+            Tensor length = Tensor.of(mine.length).to(connection.device());
+            broadcast(length, 0);
+            if (length.item() == 0) {
+                return new byte[0];
+            }
+            byte[] said = Arrays.copyOf(mine, (int) length.item());
+            Tensor bytes = Tensor.of(MemorySegment.ofArray(said), DType.U8, said.length)
+                    .to(connection.device());
+            broadcast(bytes, 0);
+            return bytes.plain().bytes().toArray(ValueLayout.JAVA_BYTE);
+        }
     }
 
     /** Returns when all processes have called it. */

@@ -116,6 +116,14 @@ public final class Tensor extends NativeArray {
         return to(Device.CPU).contiguous();
     }
 
+    /**
+     * Becomes another tensor of the same type, whatever its shape, and shares its memory; that of its own goes. It stays the same
+     * object, with its gradient and whether it requires one.
+     */
+    public void become(Tensor other) {
+        raw.set_data(other.raw);
+    }
+
     /** The operations that change these numbers instead of making new ones. */
     public InPlace inPlace() {
         return new InPlace(this);

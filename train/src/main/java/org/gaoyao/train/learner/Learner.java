@@ -54,7 +54,8 @@ public final class Learner implements AutoCloseable {
     /**
      * The same by several processes, which begin with equal decoders and learn as one.
      *
-     * <p>With ZeRO-3 each keeps its share of the weights only: those of {@code decoder} are freed, and passes recompute.
+     * <p>With ZeRO-3 each keeps its share of the weights only, so that those of {@code decoder} are empty but after {@link #model}, and
+     * passes recompute.
      */
     public static Learner full(Decoder decoder, LearnerSettings settings, Ranks ranks) {
         decoder.weights().requireGradients();
@@ -63,7 +64,7 @@ public final class Learner implements AutoCloseable {
             case DATA_PARALLEL, ZERO_1 ->
                 new Learner(decoder, () -> decoder, ranks, Ownership.of(ranks, trained), settings);
             case ZERO_3 -> {
-                WeightShards shards = sharded(decoder, ranks);
+                var shards = new WeightShards(ranks.group(), decoder);
                 yield new Learner(shards, shards::whole, ranks, shards, settings);
             }
         };
@@ -77,8 +78,7 @@ public final class Learner implements AutoCloseable {
     /**
      * The same by several processes, which begin with equal adapters.
      *
-     * <p>With ZeRO-3 each keeps its share of the decoder's weights only, and of the optimizer's state; the weights of {@code base}
-     * are freed, and passes recompute.
+     * <p>With ZeRO-3 each keeps its share of the weights of {@code base} only, and of the optimizer's state, as above.
      */
     public static Learner adapter(Decoder base, Adapter adapter, LearnerSettings settings, Ranks ranks) {
         adapter.requireGradients();
@@ -87,22 +87,16 @@ public final class Learner implements AutoCloseable {
             case DATA_PARALLEL, ZERO_1 ->
                 new Learner(adapter.training(base), () -> adapter.applied(base), ranks, owned, settings);
             case ZERO_3 -> {
-                WeightShards shards = sharded(adapter.training(base), ranks);
+                var shards = new WeightShards(ranks.group(), adapter.training(base));
                 yield new Learner(shards, () -> adapter.applied(shards.whole()), ranks, owned, settings);
             }
         };
     }
 
-    private static WeightShards sharded(Decoder decoder, Ranks ranks) {
-        var shards = new WeightShards(ranks.group(), decoder);
-        decoder.weights().close();
-        return shards;
-    }
-
     /**
      * The model as it is now, for use: without dropout.
      *
-     * <p>With ZeRO-3 its weights are gathered from all processes, which must ask for it together, and freed by the next step.
+     * <p>With ZeRO-3 its weights are gathered from all processes, which must ask for it together, and go with the next step.
      */
     public Decoder model() {
         return model.get();
@@ -116,6 +110,11 @@ public final class Learner implements AutoCloseable {
     /** Whether this is the one process that writes and shows what all know. */
     public boolean first() {
         return ranks.group().first();
+    }
+
+    /** A folder that all processes reach: the one that the first of them gives. */
+    public Path shared(Path folder) {
+        return ranks.ofFirst(folder);
     }
 
     /**

@@ -42,7 +42,7 @@ public record Loop(Learner learner, Feed feed, Schedule schedule, Validation val
      * @throws ProblemsException if a loss or a gradient is not finite, saying where its sequences are; the states before are intact
      */
     public Outcome run(Path folder, MetricSink sink, Progress progress) throws IOException {
-        var states = new SavedStates(folder.resolve(STATES));
+        var states = new SavedStates(learner.shared(folder.resolve(STATES)));
         try (Progress.Task task = progress.task("training", schedule.steps(), "steps")) {
             MetricSink all = MetricSink.all(List.of(sink, new LiveLine(task)));
             Standing standing = begun(states, all);
@@ -122,11 +122,12 @@ public record Loop(Learner learner, Feed feed, Schedule schedule, Validation val
     }
 
     private Outcome ended(Standing last, SavedStates states) throws IOException {
+        Standing end = last;
         if (settings.keepBest() && last.best().isPresent() && last.best().get().steps() < last.steps()) {
-            Standing best = Json.as(
+            end = Json.as(
                     Standing.class, learner.resume(states.of(last.best().get().steps())));
-            return new Outcome(best.steps(), best.validation());
         }
-        return new Outcome(last.steps(), last.validation());
+        learner.model(); // whole again, wherever its weights were
+        return new Outcome(end.steps(), end.validation());
     }
 }

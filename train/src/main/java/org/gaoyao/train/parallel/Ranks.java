@@ -1,6 +1,7 @@
 package org.gaoyao.train.parallel;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,15 @@ public record Ranks(ProcessGroup group, Sharding sharding) {
     /** One process that keeps everything. */
     public static Ranks alone() {
         return new Ranks(ProcessGroup.alone(), Sharding.DATA_PARALLEL);
+    }
+
+    /** The path that the first rank gives. */
+    public Path ofFirst(Path path) {
+        if (group.size() == 1) {
+            return path;
+        }
+        byte[] told = group.tell(path.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8));
+        return Path.of(new String(told, StandardCharsets.UTF_8));
     }
 
     /**

@@ -9,7 +9,6 @@ import org.gaoyao.model.decoder.Configuration;
 import org.gaoyao.model.decoder.Decoder;
 import org.gaoyao.model.decoder.Lender;
 import org.gaoyao.model.decoder.Part;
-import org.gaoyao.model.decoder.Projection;
 import org.gaoyao.model.decoder.Weights;
 import org.gaoyao.model.optimizer.AdamW;
 import org.gaoyao.model.tensor.DType;
@@ -17,7 +16,6 @@ import org.gaoyao.model.tensor.Device;
 import org.gaoyao.model.tensor.ProcessGroup;
 import org.gaoyao.model.tensor.Scope;
 import org.gaoyao.model.tensor.Tensor;
-import org.jspecify.annotations.Nullable;
 
 /**
  * ZeRO-3 (Rajbhandari and others, 2020, section 5.3): every rank has an equal share of the weights of each part of a decoder, of
@@ -39,26 +37,28 @@ public final class WeightShards implements Ownership, Lender {
 
     private final ProcessGroup group;
     private final Configuration configuration;
-    private final Map<String, Projection> adapters;
+    private final Decoder decoder;
     private final boolean trained;
     private final List<Unit> units;
 
-    /** The whole, if somebody asked for it since the last step. */
-    private @Nullable Decoder whole;
+    /** Whether the decoder is whole, because somebody asked for it since the last pass to learn from. */
+    private boolean whole;
 
     /**
-     * Takes this rank's share of the weights of a decoder, which must be the same on all ranks.
+     * Takes this rank's share of the weights of a decoder, which must be the same on all ranks. Its weights are empty from then on,
+     * until somebody asks for {@link #whole}.
      *
-     * @param decoder is not needed any more afterwards, but for its adapters; its weights are trained if they require gradients
+     * @param decoder its weights are trained if they require gradients
      */
     public WeightShards(ProcessGroup group, Decoder decoder) {
         this.group = group;
         this.configuration = decoder.configuration();
-        this.adapters = decoder.weights().adapters();
+        this.decoder = decoder;
         this.trained = decoder.weights().get(Configuration.EMBEDDING).requiresGradient();
         this.units = units(configuration).stream()
                 .map(names -> unit(names, decoder.weights()))
                 .toList();
+        empty();
     }
 
     /** The names of what is gathered together: the parts, and the embedding by itself also where it is the last layer too. */
@@ -115,7 +115,9 @@ public final class WeightShards implements Ownership, Lender {
 
     @Override
     public <T> T learn(Part part, Function<Decoder, T> use) {
-        freeWhole();
+        if (whole) {
+            empty();
+        }
         if (!trained) {
             return lend(part, use);
         }
@@ -161,19 +163,25 @@ public final class WeightShards implements Ownership, Lender {
         learn(new Part.Entry(), decoder -> decoder);
     }
 
-    /** The whole decoder as it is now, until the next pass to learn from; all ranks must call it together. */
+    /** The decoder with all of its weights as they are now, until the next pass to learn from; all ranks must call it together. */
     public Decoder whole() {
-        if (whole == null) {
-            whole = new Decoder(configuration, gathered(units));
+        if (!whole) {
+            try (Scope _ = Scope.withoutGradients();
+                    Weights gathered = gathered(units)) {
+                gathered.tensors()
+                        .forEach((name, weight) -> decoder.weights().get(name).become(weight));
+            }
+            whole = true;
         }
-        return whole;
+        return decoder;
     }
 
-    private void freeWhole() {
-        if (whole != null) {
-            whole.weights().close();
-            whole = null;
+    private void empty() {
+        try (Scope _ = Scope.withoutGradients()) {
+            Tensor nothing = units.getFirst().slice().zeros(0);
+            decoder.weights().all().forEach(weight -> weight.become(nothing));
         }
+        whole = false;
     }
 
     private List<Unit> of(Part part) {
@@ -192,7 +200,7 @@ public final class WeightShards implements Ownership, Lender {
                 unit.flat().tensors(all).forEach((name, weight) -> weights.put(name, Scope.keep(weight.detach())));
             }
         }
-        return new Weights(weights, adapters);
+        return new Weights(weights, decoder.weights().adapters());
     }
 
     @Override
@@ -216,7 +224,9 @@ public final class WeightShards implements Ownership, Lender {
 
     @Override
     public void spread() {
-        // weights are gathered in the passes
+        if (whole) { // the pieces were read from a saved state, with no pass before
+            empty();
+        }
     }
 
     @Override
@@ -226,7 +236,6 @@ public final class WeightShards implements Ownership, Lender {
 
     @Override
     public void close() {
-        freeWhole();
         units.forEach(unit -> {
             unit.own().values().forEach(Tensor::close);
             unit.slice().close();

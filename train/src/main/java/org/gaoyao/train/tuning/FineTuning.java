@@ -31,6 +31,7 @@ import org.gaoyao.train.loop.LoopSettings;
 import org.gaoyao.train.loop.Outcome;
 import org.gaoyao.train.loop.Validation;
 import org.gaoyao.train.metric.MetricSink;
+import org.gaoyao.train.parallel.Ranks;
 
 /**
  * Supervised fine-tuning of a checkpoint on examples: the loss is that of answers only.
@@ -87,6 +88,11 @@ public record FineTuning(Path model, TuningData data, TuningSettings settings) {
      * @throws ProblemsException with every bad row, or if training diverged
      */
     public Result run(Path folder, MetricSink sink, Progress progress) throws IOException {
+        return run(folder, Ranks.alone(), sink, progress);
+    }
+
+    /** Tunes the model by several processes, each of which has a folder of its own and writes all of it. */
+    public Result run(Path folder, Ranks ranks, MetricSink sink, Progress progress) throws IOException {
         Checkpoint checkpoint = Checkpoint.open(model);
         int context = checkpoint.file().configuration().positions();
         if (data.longest() > context) {
@@ -106,7 +112,7 @@ public record FineTuning(Path model, TuningData data, TuningSettings settings) {
         Validation validation =
                 both(HeldOutExamples.of(sources, settings.learner().tokensAtOnce()), samples);
         Randomness.seed(new Seeds(settings.seed()).seed("dropout"));
-        try (Student student = Student.of(checkpoint, settings)) {
+        try (Student student = Student.of(checkpoint, settings, ranks)) {
             var loop = new Loop(
                     student.learner(), mixture, settings.pace().schedule(steps), validation, loopSettings(steps));
             Outcome outcome = loop.run(work, sink, progress);
@@ -137,11 +143,12 @@ public record FineTuning(Path model, TuningData data, TuningSettings settings) {
             Learner learner, Decoder decoder, Optional<Adapter> adapter, ConfigurationFile file, boolean merged)
             implements AutoCloseable {
 
-        static Student of(Checkpoint checkpoint, TuningSettings settings) {
+        static Student of(Checkpoint checkpoint, TuningSettings settings, Ranks ranks) {
             ConfigurationFile file = checkpoint.file();
             if (settings.adapter().isEmpty()) {
                 Decoder decoder = checkpoint.train(settings.type(), settings.device());
-                return new Student(Learner.full(decoder, settings.learner()), decoder, Optional.empty(), file, false);
+                return new Student(
+                        Learner.full(decoder, settings.learner(), ranks), decoder, Optional.empty(), file, false);
             }
             Decoder base = checkpoint.load(settings.type(), settings.device());
             Adapter adapter = Adapter.random(
@@ -151,7 +158,7 @@ public record FineTuning(Path model, TuningData data, TuningSettings settings) {
                     settings.type(),
                     settings.device());
             return new Student(
-                    Learner.adapter(base, adapter, settings.learner()),
+                    Learner.adapter(base, adapter, settings.learner(), ranks),
                     base,
                     Optional.of(adapter),
                     file,

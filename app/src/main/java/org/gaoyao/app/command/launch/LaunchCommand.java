@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gaoyao.app.command.Shared;
+import org.gaoyao.app.execution.Team;
+import org.gaoyao.model.plan.Sharding;
 import org.gaoyao.model.tensor.Rendezvous;
 import org.gaoyao.run.ProblemsException;
 import picocli.CommandLine.Command;
@@ -39,6 +41,14 @@ public final class LaunchCommand implements Callable<Integer> {
             description = "How many: as many as GPUs, or as processors to spare. 进程数。")
     private int processes;
 
+    @Option(
+            names = "--sharding",
+            paramLabel = "data_parallel|zero_1|zero_3",
+            defaultValue = "data_parallel",
+            description = "What of a model in training is split among them: nothing, the optimizer's state, or all"
+                    + " (default: ${DEFAULT-VALUE}). 训练状态的切分方式。")
+    private Sharding sharding = Sharding.DATA_PARALLEL;
+
     @Parameters(
             paramLabel = "COMMAND",
             arity = "1..*",
@@ -62,6 +72,8 @@ public final class LaunchCommand implements Callable<Integer> {
                 ProcessBuilder process = share.process(spec.root().userObject().getClass(), command);
                 process.environment()
                         .putAll(Rendezvous.local(rank, processes, port).environment());
+                process.environment().put(Team.SHARDING, sharding.name());
+                process.environment().putIfAbsent("CUDA_VISIBLE_DEVICES", String.valueOf(rank));
                 started.add(RankProcess.start(
                         rank,
                         process,

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 /** One of several processes: its output is shown line by line behind its rank, and its last lines are kept. */
 final class RankProcess {
 
-    private static final int KEPT = 12;
+    private static final int KEPT = 20;
 
     private final int rank;
     private final Process process;
