@@ -9,6 +9,7 @@ import org.gaoyao.train.learner.Learner;
 import org.gaoyao.train.loop.Loop;
 import org.gaoyao.train.loop.Outcome;
 import org.gaoyao.train.metric.MetricSink;
+import org.gaoyao.train.parallel.Ranks;
 import org.gaoyao.train.sampling.Sampling;
 import org.gaoyao.train.sampling.SequencePlan;
 import org.gaoyao.train.schedule.Schedule;
@@ -50,6 +51,11 @@ public record Pretraining(TokenShards shards, Sampling sampling, Schedule schedu
      * @throws ProblemsException if the decoder cannot take the shards' tokens, or the loss is no number any more
      */
     public Outcome run(Decoder decoder, Path work, MetricSink sink, Progress progress) throws IOException {
+        return run(decoder, work, Ranks.alone(), sink, progress);
+    }
+
+    /** Trains a decoder by several processes, each of which has one like it; the states of all are in the first one's folder. */
+    public Outcome run(Decoder decoder, Path work, Ranks ranks, MetricSink sink, Progress progress) throws IOException {
         int rows = decoder.configuration().vocabulary();
         if (shards.manifest().vocabulary() > rows) {
             throw ProblemsException.of(
@@ -60,7 +66,7 @@ public record Pretraining(TokenShards shards, Sampling sampling, Schedule schedu
                     "make the shards with the tokenizer of the model");
         }
         TokenFeed feed = feed();
-        try (Learner learner = Learner.full(decoder, settings.learner())) {
+        try (Learner learner = Learner.full(decoder, settings.learner(), ranks)) {
             return new Loop(learner, feed, schedule, validation(), settings.loop())
                     .run(work, new MixtureFigures(feed, schedule, sink), progress);
         }

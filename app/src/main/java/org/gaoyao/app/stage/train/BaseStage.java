@@ -94,6 +94,11 @@ public final class BaseStage implements Stage<BaseStage.Settings> {
     }
 
     @Override
+    public boolean parallel() {
+        return true;
+    }
+
+    @Override
     public List<String> outputs(Settings settings) {
         return PretrainingWork.OUTPUTS;
     }

@@ -134,6 +134,11 @@ public final class MidtrainStage implements Stage<MidtrainStage.Settings> {
     }
 
     @Override
+    public boolean parallel() {
+        return true;
+    }
+
+    @Override
     public List<String> outputs(Settings settings) {
         return PretrainingWork.OUTPUTS;
     }

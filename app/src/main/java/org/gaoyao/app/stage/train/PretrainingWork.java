@@ -54,7 +54,11 @@ final class PretrainingWork {
         Outcome outcome;
         try (var metrics = new MetricFolder(folder, InstantSource.system())) {
             outcome = pretraining.run(
-                    decoder, folder, MetricSink.all(List.of(metrics, this::evaluated)), context.progress());
+                    decoder,
+                    folder,
+                    context.ranks(),
+                    MetricSink.all(List.of(metrics, this::evaluated)),
+                    context.progress());
         }
         writer.write(folder.resolve(TrainedModel.FOLDER));
         MetricFolder.read(folder.resolve(MetricFolder.METRICS)).stream()
