@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gaoyao.bench.curation.ContaminationRace;
+import org.gaoyao.bench.curation.NearDuplicateRace;
+import org.gaoyao.bench.curation.Streaming;
 import org.gaoyao.bench.training.MemoryWatch;
 import org.gaoyao.bench.training.TrainingRace;
 import org.openjdk.jmh.runner.BenchmarkList;
@@ -17,8 +20,13 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** The program behind {@code bench/run}: lists the benchmarks, or runs one and prints its table. */
 final class Bench {
 
-    private static final Map<String, Measurement> MEASUREMENTS =
-            Map.of("gates", new Gates(), "memory", new MemoryWatch(), "training", new TrainingRace());
+    private static final Map<String, Measurement> MEASUREMENTS = Map.of(
+            "contamination", new ContaminationRace(),
+            "duplicates", new NearDuplicateRace(),
+            "gates", new Gates(),
+            "memory", new MemoryWatch(),
+            "stream", new Streaming(),
+            "training", new TrainingRace());
 
     private Bench() {}
 

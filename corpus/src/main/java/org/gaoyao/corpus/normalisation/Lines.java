@@ -30,6 +30,9 @@ final class Lines {
     /** The last sign of a sentence, with what may close behind it. */
     private static final Pattern ENDS = Pattern.compile("[。！？!?；;：:…][”’」』）)】]*$|[|｜]$");
 
+    /** What may stand behind that sign, the ends of lines of texts not in normal form among them. */
+    private static final String CLOSERS = "”’」』）)】\r\u0085\u2028\u2029";
+
     /** What begins a paragraph, an item or a heading of its own. */
     private static final Pattern BEGINS = Pattern.compile(
             "^(第[一二三四五六七八九十百千零〇\\d]+[编章节]|[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十\\d]+[）)]|\\d{1,3}[、.．)）]|[-*#>|｜·•●■◆]|(人民)?(审判|陪审)[长员]|书记员|附[：:])");
@@ -115,8 +118,17 @@ final class Lines {
     private static boolean goesOn(String line, String next) {
         return !line.isEmpty()
                 && !next.isEmpty()
-                && !ENDS.matcher(line).find()
-                && !BEGINS.matcher(next).find();
+                && !ends(line)
+                && !BEGINS.matcher(next).lookingAt();
+    }
+
+    /** Whether a line ends a sentence; only its last signs are looked at. */
+    private static boolean ends(String line) {
+        int last = line.length() - 1;
+        while (last > 0 && CLOSERS.indexOf(line.charAt(last)) >= 0) {
+            last--;
+        }
+        return ENDS.matcher(line).region(last, line.length()).find();
     }
 
     /** In columns: Latin letters and digits take half of what Chinese characters take. */
