@@ -39,6 +39,18 @@ public final class MetricName {
     /** Then the name of a cell: how often its tokens have been gone through so far. */
     public static final String PAS_EPOCHS = "pas/epochs/";
 
+    /** λ_max, the greatest curvature of the loss. */
+    public static final String CURVATURE = "stability/lambda_max";
+
+    /** Tr(Σ), how much the gradients of micro-batches differ. */
+    public static final String NOISE = "stability/noise_trace";
+
+    /** 2/λ_max, the greatest rate of a plain gradient step. */
+    public static final String STABLE_RATE = "stability/greatest_rate";
+
+    /** The same with the noise of the gradients taken into account. */
+    public static final String STABLE_RATE_WITH_NOISE = "stability/greatest_rate_with_noise";
+
     /** The mean reward of the rollouts of a step (TRL). */
     public static final String REWARD = "reward";
 

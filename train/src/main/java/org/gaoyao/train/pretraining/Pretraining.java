@@ -2,12 +2,16 @@ package org.gaoyao.train.pretraining;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.SortedMap;
 import org.gaoyao.model.decoder.Decoder;
 import org.gaoyao.run.ProblemsException;
 import org.gaoyao.run.Progress;
+import org.gaoyao.train.diagnostic.Curvature;
+import org.gaoyao.train.diagnostic.StabilityFigures;
 import org.gaoyao.train.learner.Learner;
 import org.gaoyao.train.loop.Loop;
 import org.gaoyao.train.loop.Outcome;
+import org.gaoyao.train.loop.Validation;
 import org.gaoyao.train.metric.MetricSink;
 import org.gaoyao.train.parallel.Ranks;
 import org.gaoyao.train.sampling.Sampling;
@@ -28,19 +32,28 @@ import org.gaoyao.train.validation.HeldOutText;
  */
 public record Pretraining(TokenShards shards, Sampling sampling, Schedule schedule, PretrainingSettings settings) {
 
+    private static final int MICRO_BATCHES = 8;
+
     /** What each step draws. */
     public TokenFeed feed() {
         SequencePlan plan = SequencePlan.of(sampling, schedule.steps(), settings.sequences());
         return new TokenFeed(shards, plan, settings.length(), settings.apart(), settings.seed());
     }
 
-    /** How good a model is by now. */
-    public HeldOutText validation() {
-        return new HeldOutText(
-                shards,
-                settings.length(),
-                settings.validationTokens(),
-                settings.learner().tokensAtOnce());
+    /** How good a model is by now, and how stable its training, where that is asked for. */
+    private Validation validation(TokenFeed feed) {
+        int atOnce = settings.learner().tokensAtOnce();
+        var text = new HeldOutText(shards, settings.length(), settings.validationTokens(), atOnce);
+        if (!settings.stability()) {
+            return text;
+        }
+        var stability = new StabilityFigures(
+                feed, schedule.steps(), MICRO_BATCHES, Curvature.Settings.CUSTOMARY.withTokensAtOnce(atOnce));
+        return (model, steps) -> {
+            SortedMap<String, Double> figures = text.of(model, steps);
+            figures.putAll(stability.of(model, steps));
+            return figures;
+        };
     }
 
     /**
@@ -67,7 +80,7 @@ public record Pretraining(TokenShards shards, Sampling sampling, Schedule schedu
         }
         TokenFeed feed = feed();
         try (Learner learner = Learner.full(decoder, settings.learner(), ranks)) {
-            return new Loop(learner, feed, schedule, validation(), settings.loop())
+            return new Loop(learner, feed, schedule, validation(feed), settings.loop())
                     .run(work, new MixtureFigures(feed, schedule, sink), progress);
         }
     }

@@ -11,6 +11,7 @@ import org.gaoyao.train.loop.LoopSettings;
  * @param sequences of a step
  * @param apart whether documents within a sequence do not see each other
  * @param validationTokens of each part, how many at most
+ * @param stability whether curvature and gradient noise are measured too whenever it validates
  * @param learner how it takes steps
  * @param loop when it validates and saves
  * @param seed of the order of sequences
@@ -20,6 +21,7 @@ public record PretrainingSettings(
         int sequences,
         boolean apart,
         long validationTokens,
+        boolean stability,
         LearnerSettings learner,
         LoopSettings loop,
         long seed) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.gaoyao.corpus.document.Document;
@@ -108,10 +109,10 @@ class RebucketingTest {
                     assertThat(now).doesNotContainKey(text);
                     return;
                 }
-                Bucket bucket = score.isEmpty() || score.getAsDouble() > low && score.getAsDouble() <= mid
+                Bucket bucket = score.isEmpty() || (score.getAsDouble() > low && score.getAsDouble() <= mid)
                         ? Bucket.MID
                         : score.getAsDouble() <= low ? Bucket.LOW : Bucket.HIGH;
-                Cell before = old.get(text);
+                Cell before = Objects.requireNonNull(old.get(text));
                 assertThat(now).containsEntry(text, new Cell(before.domain(), bucket, before.highQuality()));
                 counts.merge(bucket, 1, Integer::sum);
             });
