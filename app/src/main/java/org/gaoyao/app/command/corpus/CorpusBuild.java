@@ -9,16 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.gaoyao.app.command.FlagRecipe;
 import org.gaoyao.app.command.Shared;
-import org.gaoyao.app.execution.Execution;
-import org.gaoyao.app.execution.Selection;
-import org.gaoyao.app.recipe.Recipe;
-import org.gaoyao.app.recipe.RecipeReader;
-import org.gaoyao.app.recipe.Stages;
-import org.gaoyao.run.Json;
 import org.gaoyao.run.ProblemsException;
 import org.gaoyao.run.folder.RunFolder;
-import org.gaoyao.run.terminal.ShownProgress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -79,16 +73,8 @@ final class CorpusBuild implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var folder = new RunFolder(out);
-        if (!folder.exists() && Files.isDirectory(out) && !RunFolder.isFresh(out)) {
-            throw ProblemsException.of(
-                    "no corpus was made", out.toString(), "is a folder with other things in it", "give another --out");
-        }
-        Recipe recipe = recipe();
-        try (ShownProgress progress = ShownProgress.start()) {
-            new Execution(recipe, folder, new Selection(Optional.empty(), Optional.empty()), progress, progress::line)
-                    .run();
-        }
+        RunFolder folder =
+                new FlagRecipe("corpus", stages(), overrides, Optional.ofNullable(data)).run(out, "no corpus was made");
         spec.commandLine()
                 .getOut()
                 .println(shared.language().say("Report: ", "报告：")
@@ -99,32 +85,14 @@ final class CorpusBuild implements Callable<Integer> {
         return 0;
     }
 
-    /** JSON is YAML: the recipe is written as the first and read as the second, with all of its checks. */
-    private Recipe recipe() throws IOException {
-        Map<String, Object> corpus = Map.of("sources", sources());
+    private Map<String, Object> stages() {
         Map<String, Object> stages = new LinkedHashMap<>();
         if (data != null && Files.isDirectory(data.resolve("statutes"))) {
             stages.put("law", Map.of());
         }
-        stages.put("corpus", corpus);
+        stages.put("corpus", Map.of("sources", sources()));
         stages.put("report", Map.of());
-        Path file = Files.createTempFile("corpus", ".yaml");
-        try {
-            Files.writeString(file, ordered(stages));
-            return new RecipeReader(Stages.all()).read(file, overrides, Optional.ofNullable(data));
-        } finally {
-            Files.delete(file);
-        }
-    }
-
-    private static String ordered(Map<String, Object> stages) {
-        var lines = new StringBuilder("name: corpus\nstages:\n");
-        stages.forEach((stage, settings) -> lines.append("  ")
-                .append(stage)
-                .append(": ")
-                .append(Json.line(settings))
-                .append('\n'));
-        return lines.toString();
+        return stages;
     }
 
     private Map<String, Object> sources() {

@@ -115,6 +115,7 @@ public final class BaseStage implements Stage<BaseStage.Settings> {
                         settings.rows().sequences(),
                         settings.rows().apart(),
                         settings.checks().validationTokens(),
+                        settings.checks().stability(),
                         settings.learning().settings(),
                         settings.checks().over(settings.steps()),
                         context.seeds().seed("order")));

@@ -167,6 +167,7 @@ public final class MidtrainStage implements Stage<MidtrainStage.Settings> {
                             settings.rows().sequences(),
                             settings.rows().apart(),
                             settings.checks().validationTokens(),
+                            settings.checks().stability(),
                             settings.learning().settings(),
                             settings.checks().over(settings.steps()),
                             context.seeds().seed("order")));

@@ -262,6 +262,11 @@ final class Sections {
             @About("Tokens of each part that it validates with, at most.") @Default("20000")
             long validationTokens,
 
+            @About("Whether the curvature of the loss and the noise of gradients are measured too at each validation,"
+                    + " and the learning rate that they bear; it costs some sixty steps each time.")
+            @Default("false")
+            boolean stability,
+
             @About("Whether it ends with the state of the lowest validation loss in place of the last.")
             @Default("false")
             boolean keepBest) {

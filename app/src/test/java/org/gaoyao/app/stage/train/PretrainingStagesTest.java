@@ -167,6 +167,20 @@ class PretrainingStagesTest {
     }
 
     @Test
+    void curvatureAndNoiseAreMeasuredWithoutATraceInTheModel() throws IOException {
+        RunFolder plain = run("plain", Progress.silent(), "base.steps=6", "midtrain.steps=1");
+        RunFolder watched =
+                run("watched", Progress.silent(), "base.steps=6", "midtrain.steps=1", "base.checks.stability=true");
+
+        assertThat(record(watched, "base").outputs().get("model"))
+                .isEqualTo(record(plain, "base").outputs().get("model"));
+        assertThat(score(watched, "base", "stability/lambda_max")).isPositive();
+        assertThat(score(watched, "base", "stability/noise_trace")).isPositive();
+        assertThat(score(watched, "base", "stability/greatest_rate_with_noise"))
+                .isLessThan(score(watched, "base", "stability/greatest_rate"));
+    }
+
+    @Test
     void aModelWithAnotherTokenizerIsRefused() throws IOException {
         Path other = run("other", Progress.silent(), "tokenizer.size=300", "base.steps=1", "midtrain.steps=1")
                 .stage("base")
