@@ -15,6 +15,7 @@ import org.gaoyao.app.command.law.LawCommand;
 import org.gaoyao.app.command.model.ModelCommand;
 import org.gaoyao.app.command.moot.MootCommand;
 import org.gaoyao.app.command.retrieval.RetrievalCommand;
+import org.gaoyao.app.command.search.SearchCommand;
 import org.gaoyao.app.command.sentence.SentenceCommand;
 import org.gaoyao.app.command.tokenizer.TokenizerCommand;
 import org.gaoyao.app.command.train.TrainCommand;
@@ -44,6 +45,7 @@ import picocli.CommandLine.Command;
             EvalCommand.class,
             IndexCommand.class,
             RetrievalCommand.class,
+            SearchCommand.class,
             LaunchCommand.class,
             CommandLine.HelpCommand.class
         },

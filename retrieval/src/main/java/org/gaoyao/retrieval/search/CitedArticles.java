@@ -1,6 +1,7 @@
 package org.gaoyao.retrieval.search;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,8 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gaoyao.law.book.Law;
 import org.gaoyao.law.citation.Citation;
 import org.gaoyao.law.citation.CitationParser;
@@ -40,23 +43,39 @@ public final class CitedArticles {
             + "+)\\s*(?:条|條)?\\s*(?:之\\s*(" + DIGIT + "+))?(?!\\s*[款项目年月日章节编元号部届次个人万亿天岁%.．])");
     private static final Pattern HYPHEN =
             Pattern.compile("(?<![0-9])第?\\s*([0-9]{1,4})\\s*条?\\s*[-－]\\s*([0-9]{1,2})(?![0-9])\\s*条?");
+    private static final Pattern NOT_SAID = Pattern.compile("[^\\p{L}\\p{N}]");
     private static final Comparator<IndexedArticle> NEWEST_FIRST = Comparator.<IndexedArticle, LocalDate>comparing(
                     article -> article.until().orElse(LocalDate.MAX))
             .thenComparing(article -> article.from().orElse(LocalDate.MIN))
             .reversed()
             .thenComparing(IndexedArticle::id);
 
-    /** An article of a law, whatever the version. */
-    private record Place(String title, String unit) {}
+    /** An article of a law, whatever the version and the spelling of its title. */
+    private record Place(String title, String unit) {
+
+        static Place of(String title, String unit) {
+            return new Place(key(title), unit);
+        }
+
+        /** The letters and digits of a title in one width: collections print （试行） and (试行). */
+        static String key(String title) {
+            return NOT_SAID.matcher(Normalizer.normalize(title, Normalizer.Form.NFKC))
+                    .replaceAll("");
+        }
+    }
 
     private final ArticleIndex index;
     private final Map<Place, List<Integer>> places = new HashMap<>();
+    private final Set<String> titles;
     private final CitationParser parser;
 
     private CitedArticles(ArticleIndex index, Map<String, List<LawText>> versions) {
         this.index = index;
-        parser = new CitationParser(LawNames.of(versions.entrySet().stream()
-                .map(law -> new Law(law.getKey(), law.getValue()))
+        titles = versions.values().stream()
+                .flatMap(law -> law.stream().map(text -> text.version().title()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        parser = new CitationParser(LawNames.of(versions.values().stream()
+                .map(law -> new Law(law.getFirst().version().title(), law))
                 .toList()));
     }
 
@@ -69,13 +88,14 @@ public final class CitedArticles {
             if (catalogue.laws()[number] == titles.size()) {
                 IndexedArticle first = index.article(number);
                 titles.add(first.law());
-                versions.computeIfAbsent(first.law(), _ -> new ArrayList<>()).add(named(first));
+                versions.computeIfAbsent(Place.key(first.law()), _ -> new ArrayList<>())
+                        .add(named(first));
             }
         }
         var cited = new CitedArticles(index, versions);
         for (int number = 0; number < catalogue.size(); number++) {
             String id = catalogue.ids()[number];
-            var place = new Place(titles.get(catalogue.laws()[number]), id.substring(id.indexOf('#') + 1));
+            var place = Place.of(titles.get(catalogue.laws()[number]), id.substring(id.indexOf('#') + 1));
             cited.places.computeIfAbsent(place, _ -> new ArrayList<>()).add(number);
         }
         return cited;
@@ -91,6 +111,9 @@ public final class CitedArticles {
                             + Optional.ofNullable(match.group(2))
                                     .map(sub -> "之" + sub)
                                     .orElse("")));
+        }
+        if (cited.isEmpty()) {
+            cited = cited(bracketed(written));
         }
         var found = new ArrayList<IndexedArticle>();
         for (Place place : cited) {
@@ -114,11 +137,20 @@ public final class CitedArticles {
                 : match.group();
     }
 
+    /** The text with the longest title that stands in it in 《》: without them not every 与 is read as part of a title. */
+    private String bracketed(String text) {
+        return titles.stream()
+                .filter(text::contains)
+                .max(Comparator.comparingInt(String::length))
+                .map(title -> text.replace(title, "《" + title + "》"))
+                .orElse(text);
+    }
+
     private Set<Place> cited(String text) {
         var cited = new LinkedHashSet<Place>();
         for (Citation citation : parser.parse(text)) {
             if (citation.source() instanceof Source.KnownLaw(String title)) {
-                citation.article().map(ArticleNumber::key).ifPresent(unit -> cited.add(new Place(title, unit)));
+                citation.article().map(ArticleNumber::key).ifPresent(unit -> cited.add(Place.of(title, unit)));
             }
         }
         return cited;
