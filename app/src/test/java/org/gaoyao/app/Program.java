@@ -2,9 +2,11 @@ package org.gaoyao.app;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Runs the program as a user would: in this process, or in one of its own that can be killed. */
 public final class Program {
@@ -46,6 +48,16 @@ public final class Program {
             folder = folder.resolve("..").normalize();
         }
         return folder;
+    }
+
+    /** The quickstart as far as a test can wait for it: without the stages that train. */
+    public static Path quickstart() {
+        try {
+            return Path.of(Objects.requireNonNull(Program.class.getResource("quickstart.yaml"))
+                    .toURI());
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static List<String> strings(Object... arguments) {

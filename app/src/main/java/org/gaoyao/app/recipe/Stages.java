@@ -6,9 +6,11 @@ import org.gaoyao.app.stage.LawStage;
 import org.gaoyao.app.stage.MootStage;
 import org.gaoyao.app.stage.ReportStage;
 import org.gaoyao.app.stage.Stage;
+import org.gaoyao.app.stage.eval.EvalStage;
 import org.gaoyao.app.stage.train.BaseStage;
 import org.gaoyao.app.stage.train.MidtrainStage;
 import org.gaoyao.app.stage.train.RlStage;
+import org.gaoyao.app.stage.train.SftStage;
 import org.gaoyao.app.stage.train.TokenizerStage;
 
 /** All stages that recipes can name. */
@@ -25,7 +27,9 @@ public final class Stages {
                 new TokenizerStage(),
                 new BaseStage(),
                 new MidtrainStage(),
+                new SftStage(),
                 new RlStage(),
+                new EvalStage(),
                 new ReportStage());
     }
 }

@@ -4,20 +4,20 @@ import java.util.List;
 import java.util.Locale;
 
 /** Horizontal bars with their figures beside them. */
-final class Bars {
+public final class Bars {
 
     /** A bar: what it is of, how long it is, what stands beside it. */
-    record Bar(Words name, long value, Words beside) {
+    public record Bar(Words name, long value, Words beside) {
 
         /** A bar with its number beside it. */
-        static Bar of(Words name, long value) {
+        public static Bar of(Words name, long value) {
             return new Bar(name, value, CorpusPage.number(value));
         }
     }
 
     private Bars() {}
 
-    static void write(Html page, List<Bar> bars) {
+    public static void write(Html page, List<Bar> bars) {
         long longest = Math.max(1, bars.stream().mapToLong(Bar::value).max().orElse(1));
         page.raw("<div class=\"bars\">\n");
         for (Bar bar : bars) {

@@ -81,7 +81,7 @@ class FullDiskTest {
     }
 
     private static Path recipe() {
-        return Program.root().resolve("recipes/quickstart.yaml");
+        return Program.quickstart();
     }
 
     private List<Path> torn() throws IOException {

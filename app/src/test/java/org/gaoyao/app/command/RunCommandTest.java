@@ -28,7 +28,7 @@ class RunCommandTest {
     @TempDir
     private Path folder;
 
-    private final Path recipe = Program.root().resolve("recipes/quickstart.yaml");
+    private final Path recipe = Program.quickstart();
 
     @BeforeEach
     void makeUpLaw() throws IOException {

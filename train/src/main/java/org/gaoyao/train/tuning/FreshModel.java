@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.gaoyao.chat.template.ChatTemplate;
 import org.gaoyao.model.checkpoint.CheckpointWriter;
 import org.gaoyao.model.checkpoint.ConfigurationFile;
@@ -13,10 +12,8 @@ import org.gaoyao.model.decoder.Configuration;
 import org.gaoyao.model.tensor.DType;
 import org.gaoyao.model.tokenizer.PreTokenizer;
 import org.gaoyao.model.tokenizer.Tokenizer;
-import org.gaoyao.model.tokenizer.TokenizerConfig;
 import org.gaoyao.model.tokenizer.TokenizerFiles;
 import org.gaoyao.model.tokenizer.TokenizerTrainer;
-import org.gaoyao.model.tokenizer.TrainingPlan;
 import org.gaoyao.run.Progress;
 import org.gaoyao.train.example.ExampleFiles;
 import org.gaoyao.train.example.ExampleSource;
@@ -27,7 +24,7 @@ public final class FreshModel {
     private FreshModel() {}
 
     /**
-     * Writes the checkpoint with its tokenizer.
+     * Writes the checkpoint with its tokenizer; {@code config.json} is the last file, so that a folder with one is whole.
      *
      * @param shape of the model; its vocabulary is how many tokens the tokenizer has at most
      * @param template the chat template, for whose tokens there is room
@@ -43,26 +40,19 @@ public final class FreshModel {
             Progress progress)
             throws IOException {
         Tokenizer tokenizer = tokenizer(shape, template, sources, progress);
+        TokenizerFiles.write(tokenizer, folder);
         CheckpointWriter.initialise(
                 folder,
                 new ConfigurationFile(shape.withVocabulary(tokenizer.size()), DType.F32, Map.of()),
                 seed,
                 SafetensorsWriter.SHARD);
-        TokenizerFiles.write(tokenizer, folder);
     }
 
     private static Tokenizer tokenizer(
             Configuration shape, ChatTemplate template, List<ExampleSource> sources, Progress progress)
             throws IOException {
-        ChatTemplate.SpecialTokens tokens = template.specialTokens();
-        var trainer = new TokenizerTrainer(new TrainingPlan(
-                shape.vocabulary(),
-                PreTokenizer.QWEN,
-                tokens.special(),
-                tokens.plain(),
-                new TokenizerConfig.Roles(
-                        tokens.begin(), Optional.of(template.endOfTurn()), Optional.of(tokens.padding())),
-                shape.positions()));
+        var trainer =
+                new TokenizerTrainer(template.tokenizerPlan(shape.vocabulary(), PreTokenizer.QWEN, shape.positions()));
         for (ExampleSource source : sources) {
             ExampleFiles.each(
                     source,

@@ -48,6 +48,7 @@ public final class SampleBook implements Validation {
     private final Path folder;
 
     /** A question with the answer of the data and the prompt as the model is given it. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Asked(Example example, int[] prompt) {}
 
     /**

@@ -7,6 +7,13 @@ import picocli.CommandLine.Command;
         name = "train",
         description = "Training: its stages, schedules and curves. 训练：各阶段、调度与曲线。",
         mixinStandardHelpOptions = true,
-        subcommands = {TrainBase.class, TrainMidtrain.class, TrainRl.class, TrainRlCompare.class, TrainPlot.class},
+        subcommands = {
+            TrainBase.class,
+            TrainMidtrain.class,
+            TrainSft.class,
+            TrainRl.class,
+            TrainRlCompare.class,
+            TrainPlot.class
+        },
         synopsisSubcommandLabel = "COMMAND")
 public final class TrainCommand {}

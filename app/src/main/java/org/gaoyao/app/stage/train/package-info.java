@@ -1,4 +1,4 @@
-/** The stages that make models: tokenizer, pretraining, mid-training. */
+/** The stages that make models: tokenizer, pretraining, mid-training, fine-tuning. */
 @NullMarked
 package org.gaoyao.app.stage.train;
 
