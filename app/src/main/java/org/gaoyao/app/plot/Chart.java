@@ -51,6 +51,11 @@ public record Chart(String title, List<Line> lines, Optional<Limits> healthy, Li
         marks = List.copyOf(marks);
     }
 
+    /** The chart with other marks. */
+    public Chart marked(List<Mark> other) {
+        return new Chart(title, lines, healthy, other, logarithmic);
+    }
+
     /** Whether a value can be drawn. */
     public boolean draws(double value) {
         return Double.isFinite(value) && (!logarithmic || value > 0);

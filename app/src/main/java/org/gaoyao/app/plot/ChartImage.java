@@ -49,11 +49,6 @@ public final class ChartImage {
     private static final Color INK = new Color(0x1d2430);
     private static final Color GRID = new Color(0xe6e8ec);
 
-    private static final List<Color> COLORS = IntStream.of(
-                    0xa8322a, 0x2b5c8a, 0x2f7d4f, 0xb7791f, 0x6b4c9a, 0x147a86, 0x8a5a44, 0xc2498f, 0x555e6b, 0x7a8f1f)
-            .mapToObj(Color::new)
-            .toList();
-
     private ChartImage() {}
 
     /**
@@ -111,7 +106,7 @@ public final class ChartImage {
             if (Arrays.stream(line.curve().values()).noneMatch(chart::draws)) {
                 continue;
             }
-            Color color = line.dashed() ? INK : COLORS.get(i % COLORS.size());
+            Color color = line.dashed() ? INK : Color.decode(Palette.colour(i));
             line.pale().ifPresent(pale -> add(drawn, chart, line.name() + " ", pale)
                     .setLineColor(new Color(color.getRed(), color.getGreen(), color.getBlue(), PALE))
                     .setLineWidth(1)

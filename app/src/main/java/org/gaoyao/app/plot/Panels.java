@@ -56,7 +56,8 @@ public record Panels(double smoothing, boolean logarithmic) {
                     .forEach(group -> charts.add(
                             chart(group, trainings, name -> group(name).equals(group))));
         } else {
-            chosen.forEach(pattern -> charts.add(chart(pattern, trainings, matching(pattern))));
+            chosen.forEach(
+                    pattern -> charts.add(chart(pattern.replaceFirst("/\\*$", ""), trainings, matching(pattern))));
         }
         charts.removeIf(Chart::isEmpty);
         return charts;

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import org.gaoyao.run.folder.Address;
 import org.gaoyao.run.folder.Environment;
 import org.gaoyao.run.folder.StageRecord;
+import org.gaoyao.train.metric.History;
 
 /**
  * The report of a run as one HTML page in Chinese and English that needs nothing beside it.
@@ -25,8 +26,8 @@ import org.gaoyao.run.folder.StageRecord;
  */
 record ReportPage(String title, String language, List<Part> parts, Environment environment) {
 
-    /** What is told of one stage. */
-    record Part(StageRecord record, Optional<Summary> summary) {}
+    /** What is told of one stage; of a training also what it measured. */
+    record Part(StageRecord record, Optional<Summary> summary, History history) {}
 
     String html() {
         var page = new Html();
@@ -93,6 +94,7 @@ record ReportPage(String title, String language, List<Part> parts, Environment e
                 page.raw("<h3>").words(table.title()).raw("</h3>\n").table(table.columns(), table.rows());
             }
         });
+        TrainingSection.write(page, part.history());
         List<List<Words>> scores = new ArrayList<>();
         new TreeMap<>(part.record().scores())
                 .forEach((name, value) -> scores.add(List.of(Words.same(name), Words.same(number(value)))));

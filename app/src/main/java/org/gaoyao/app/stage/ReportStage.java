@@ -1,6 +1,7 @@
 package org.gaoyao.app.stage;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.gaoyao.app.setting.Default;
 import org.gaoyao.run.AtomicFile;
 import org.gaoyao.run.folder.Environment;
 import org.gaoyao.run.folder.StageRecord;
+import org.gaoyao.train.metric.History;
 
 /** The stage {@code report}: tells people in one page what the stages above it did and what came out. */
 public final class ReportStage implements Stage<ReportStage.Settings> {
@@ -49,7 +51,7 @@ public final class ReportStage implements Stage<ReportStage.Settings> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -77,7 +79,8 @@ public final class ReportStage implements Stage<ReportStage.Settings> {
         List<ReportPage.Part> parts = new ArrayList<>();
         for (String stage : context.above()) {
             StageRecord record = context.run().record(stage).orElseThrow();
-            parts.add(new ReportPage.Part(record, Summary.read(context.outputOf(stage))));
+            Path folder = context.outputOf(stage);
+            parts.add(new ReportPage.Part(record, Summary.read(folder), History.of(folder)));
         }
         var page = new ReportPage(
                 settings.title().orElse(context.recipe()),

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
         description = "Training: its stages, schedules and curves. 训练：各阶段、调度与曲线。",
         mixinStandardHelpOptions = true,
         subcommands = {
+            TrainPasPreview.class,
             TrainBase.class,
             TrainMidtrain.class,
             TrainSft.class,
