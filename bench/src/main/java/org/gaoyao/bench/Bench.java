@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.gaoyao.bench.curation.ContaminationRace;
 import org.gaoyao.bench.curation.NearDuplicateRace;
 import org.gaoyao.bench.curation.Streaming;
+import org.gaoyao.bench.training.LoopRace;
 import org.gaoyao.bench.training.MemoryWatch;
 import org.gaoyao.bench.training.TrainingRace;
 import org.openjdk.jmh.runner.BenchmarkList;
@@ -24,6 +25,7 @@ final class Bench {
             "contamination", new ContaminationRace(),
             "duplicates", new NearDuplicateRace(),
             "gates", new Gates(),
+            "loop", new LoopRace(),
             "memory", new MemoryWatch(),
             "stream", new Streaming(),
             "training", new TrainingRace());

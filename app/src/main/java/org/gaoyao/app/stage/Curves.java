@@ -80,7 +80,7 @@ final class Curves {
                             + " text-anchor=\"end\">%s</text>\n",
                     LEFT, WIDTH - RIGHT, y(value), y(value), LEFT - 6, y(value) + 4, told(value)));
         }
-        for (double step : ticks(chart.first(), chart.last())) {
+        for (double step : ticks((double) chart.first(), (double) chart.last())) {
             page.raw(form(
                     "<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%s</text>\n", x(step), HEIGHT - 6, told(step)));
         }
@@ -92,7 +92,7 @@ final class Curves {
         for (int n = 0; n < curve.size(); n++) {
             boolean drawn = chart.draws(curve.value(n));
             if (drawn) {
-                path.append(form("%s%.1f %.1f", down ? "L" : "M", x(curve.step(n)), y(curve.value(n))));
+                path.append(form("%s%.1f %.1f", down ? "L" : "M", x((double) curve.step(n)), y(curve.value(n))));
             }
             down = drawn;
         }

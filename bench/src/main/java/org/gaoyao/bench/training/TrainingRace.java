@@ -5,12 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.gaoyao.bench.Measurement;
 import org.gaoyao.run.Home;
@@ -27,7 +25,6 @@ public final class TrainingRace implements Measurement {
 
     private static final int ROUNDS = 9;
     private static final int STEPS = 1;
-    private static final int WARMING_UP = 2;
     private static final String SCRIPT = "torch_training.py";
 
     @Override
@@ -74,49 +71,22 @@ public final class TrainingRace implements Measurement {
     }
 
     private static void race(List<Contestant> contestants, TrainingShape shape) throws IOException {
-        var laps = new Contestant.Lap[contestants.size()][ROUNDS];
-        for (Contestant contestant : contestants) {
-            contestant.run(WARMING_UP);
-        }
-        for (int round = 0; round < ROUNDS; round++) {
-            for (int i = 0; i < laps.length; i++) {
-                // Who begins changes, so that nobody always runs after the same one.
-                int turn = (i + round) % laps.length;
-                laps[turn][round] = contestants.get(turn).run(STEPS);
-            }
-            System.out.printf("round %d of %d%n", round + 1, ROUNDS);
-        }
+        Laps laps = Laps.run(contestants, ROUNDS, STEPS);
         double tokens = (double) STEPS * shape.tokens();
         System.out.printf("%-64s %10s %10s %16s%n", "tokens a second, medians", "CPU", "wall", "ours: CPU, wall");
-        for (int i = 0; i < laps.length; i++) {
+        for (int i = 0; i < contestants.size(); i++) {
             System.out.printf(
                     Locale.ROOT,
                     "%-64s %10.0f %10.0f %8.2f %7.2f%n",
                     contestants.get(i).name(),
-                    tokens / median(laps[i], Contestant.Lap::cpu),
-                    tokens / median(laps[i], Contestant.Lap::wall),
-                    ratio(laps[i], laps[0], Contestant.Lap::cpu),
-                    ratio(laps[i], laps[0], Contestant.Lap::wall));
+                    tokens / laps.median(i, Contestant.Lap::cpu),
+                    tokens / laps.median(i, Contestant.Lap::wall),
+                    laps.ratio(i, 0, Contestant.Lap::cpu),
+                    laps.ratio(i, 0, Contestant.Lap::wall));
         }
         System.out.printf(
                 Locale.ROOT,
                 "matrix products: %.0f GFLOP/s of CPU%n",
-                STEPS * shape.operations() / median(laps[1], Contestant.Lap::cpu) / 1e9);
-    }
-
-    private static double ratio(Contestant.Lap[] theirs, Contestant.Lap[] ours, ToDoubleFunction<Contestant.Lap> time) {
-        double[] ratios = new double[ours.length];
-        Arrays.setAll(ratios, round -> time.applyAsDouble(theirs[round]) / time.applyAsDouble(ours[round]));
-        return median(ratios);
-    }
-
-    private static double median(Contestant.Lap[] laps, ToDoubleFunction<Contestant.Lap> time) {
-        return median(Arrays.stream(laps).mapToDouble(time).toArray());
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
+                STEPS * shape.operations() / laps.median(1, Contestant.Lap::cpu) / 1e9);
     }
 }

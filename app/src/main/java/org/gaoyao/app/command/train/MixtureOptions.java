@@ -58,9 +58,8 @@ final class MixtureOptions {
     @Option(
             names = "--shape",
             paramLabel = "SHAPE",
-            description = "How the rate falls: ${COMPLETION-CANDIDATES}. 退火形状。",
-            defaultValue = "LINEAR")
-    private DecayShape shape;
+            description = "How the rate falls: ${COMPLETION-CANDIDATES}. 退火形状。")
+    private DecayShape shape = DecayShape.LINEAR;
 
     @Option(
             names = "--lambda",
@@ -79,16 +78,11 @@ final class MixtureOptions {
     @Option(
             names = "--anchor",
             paramLabel = "BUCKET",
-            description = "What training begins with: ${COMPLETION-CANDIDATES}. 锚定桶。",
-            defaultValue = "LOW")
-    private Bucket anchor;
+            description = "What training begins with: ${COMPLETION-CANDIDATES}. 锚定桶。")
+    private Bucket anchor = Bucket.LOW;
 
-    @Option(
-            names = "--coupling",
-            paramLabel = "HOW",
-            description = "joint, or source-first. 桶与来源的结合方式。",
-            defaultValue = "joint")
-    private String coupling;
+    @Option(names = "--coupling", paramLabel = "HOW", description = "joint, or source-first. 桶与来源的结合方式。")
+    private String coupling = PasSettings.Coupling.JOINT.key();
 
     @Option(
             names = "--parts",
@@ -100,9 +94,8 @@ final class MixtureOptions {
     @Option(
             names = "--decay-policy",
             paramLabel = "WHAT",
-            description = "high-quality-only, formula or equilibrium. 退火阶段的采样。",
-            defaultValue = "high-quality-only")
-    private String policy;
+            description = "high-quality-only, formula or equilibrium. 退火阶段的采样。")
+    private String policy = PasSettings.Decay.HIGH_QUALITY_ONLY.key();
 
     WarmupStableDecay schedule() {
         var problems = new Problems();
