@@ -56,6 +56,11 @@ public record Chart(String title, List<Line> lines, Optional<Limits> healthy, Li
         return new Chart(title, lines, healthy, other, logarithmic);
     }
 
+    /** Whether a line stands in the legend: of those that were planned the first speaks for all. */
+    public boolean isInLegend(Line line) {
+        return !line.dashed() || lines.stream().filter(Line::dashed).findFirst().equals(Optional.of(line));
+    }
+
     /** Whether a value can be drawn. */
     public boolean draws(double value) {
         return Double.isFinite(value) && (!logarithmic || value > 0);

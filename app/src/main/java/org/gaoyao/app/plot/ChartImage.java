@@ -118,6 +118,7 @@ public final class ChartImage {
                 strong.setMarker(SeriesMarkers.CIRCLE);
             }
             if (line.dashed()) {
+                strong.setLabel("planned").setShowInLegend(chart.isInLegend(line));
                 strong.setLineStyle(
                         new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {6, 4}, 0));
             }

@@ -47,7 +47,8 @@ public record Panels(double smoothing, boolean logarithmic) {
      * The charts of trainings.
      *
      * @param trainings by the name that the legend gives them
-     * @param chosen names of measurements with {@code *} for anything, each a chart; all that is measured if there are none
+     * @param chosen names of measurements with {@code *} for anything, or titles of charts, each a chart; all that is measured if there
+     *     are none
      */
     public List<Chart> of(SortedMap<String, History> trainings, List<String> chosen) {
         var charts = new ArrayList<Chart>();
@@ -56,8 +57,10 @@ public record Panels(double smoothing, boolean logarithmic) {
                     .forEach(group -> charts.add(
                             chart(group, trainings, name -> group(name).equals(group))));
         } else {
-            chosen.forEach(
-                    pattern -> charts.add(chart(pattern.replaceFirst("/\\*$", ""), trainings, matching(pattern))));
+            chosen.forEach(pattern -> charts.add(chart(
+                    pattern.replaceFirst("/\\*$", ""),
+                    trainings,
+                    name -> group(name).equals(pattern) || matching(pattern).test(name))));
         }
         charts.removeIf(Chart::isEmpty);
         return charts;
@@ -114,9 +117,9 @@ public record Panels(double smoothing, boolean logarithmic) {
                 String legend = legend(title, name);
                 lines.add(new Chart.Line(
                         trainings.size() == 1 ? legend : name.equals(title) ? training : training + " " + legend,
-                        curve,
+                        isPlanned(name) ? soFar(curve) : curve,
                         isNoisy(name) && curve.size() > FEW ? smoothing : 0,
-                        name.startsWith(MetricName.PAS_PLANNED)));
+                        isPlanned(name)));
             }
         }));
         // What was planned is drawn over what came.
@@ -128,6 +131,20 @@ public record Panels(double smoothing, boolean logarithmic) {
     private static String legend(String title, String name) {
         String shared = title.equals(SHARES) ? "pas/" : title + "/";
         return name.startsWith(shared) ? name.substring(shared.length()) : name;
+    }
+
+    private static boolean isPlanned(String name) {
+        return name.startsWith(MetricName.PAS_PLANNED);
+    }
+
+    /** What was planned of all steps so far, to stand beside what came of them. */
+    private static Curve soFar(Curve planned) {
+        double[] values = planned.values();
+        Arrays.parallelPrefix(values, Double::sum);
+        for (int n = 0; n < values.length; n++) {
+            values[n] /= Math.max(1, planned.step(n));
+        }
+        return new Curve(planned.steps(), values);
     }
 
     private static boolean isNoisy(String name) {

@@ -103,12 +103,13 @@ final class Curves {
         page.raw("<p class=\"legend\">");
         for (int i = 0; i < chart.lines().size(); i++) {
             Chart.Line line = chart.lines().get(i);
-            page.raw(
-                            line.dashed()
-                                    ? "<i class=\"planned\"></i>"
-                                    : "<i style=\"background:" + Palette.colour(i) + "\"></i>")
-                    .text(line.name())
-                    .raw(" ");
+            if (line.dashed() && chart.isInLegend(line)) {
+                page.raw("<i class=\"planned\"></i>").words("计划", "planned").raw(" ");
+            } else if (!line.dashed()) {
+                page.raw("<i style=\"background:" + Palette.colour(i) + "\"></i>")
+                        .text(line.name())
+                        .raw(" ");
+            }
         }
         page.raw("</p>\n");
     }

@@ -29,11 +29,7 @@ final class TrainingSection {
             Map.entry(MetricName.LEARNING_RATE, new Words("学习率", "Learning rate")),
             Map.entry(MetricName.GRAD_NORM, new Words("梯度范数", "Gradient norm")),
             Map.entry(MetricName.PLASTICITY, new Words("可塑性 α", "Plasticity α")),
-            Map.entry(
-                    "pas/shares",
-                    new Words(
-                            "采样份额（虚线：每步计划；实线：累计实际）",
-                            "Shares of the mixture (dashed: planned for each step; lines: so far)")),
+            Map.entry("pas/shares", new Words("累计采样份额", "Shares of the mixture so far")),
             Map.entry("pas/epochs", new Words("各单元轮数", "Epochs of the cells")),
             Map.entry(MetricName.REWARD, new Words("奖励", "Reward")),
             Map.entry("rewards/mean", new Words("奖励分项", "Rewards by part")),

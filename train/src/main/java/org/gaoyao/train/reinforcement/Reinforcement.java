@@ -24,6 +24,7 @@ import org.gaoyao.train.curriculum.Place;
 import org.gaoyao.train.learner.DivergenceException;
 import org.gaoyao.train.learner.Learner;
 import org.gaoyao.train.loop.SavedStates;
+import org.gaoyao.train.metric.LiveLine;
 import org.gaoyao.train.metric.MetricName;
 import org.gaoyao.train.metric.MetricSink;
 import org.gaoyao.train.rollout.Marked;
@@ -98,11 +99,12 @@ public record Reinforcement(
         var states = new SavedStates(folder.resolve(STATES));
         var rollouts = new RolloutFiles(folder.resolve(ROLLOUTS));
         try (Progress.Task task = progress.task("reinforcement", schedule.steps(), "steps")) {
-            ReinforcementStanding standing = begun(states, folder, sink);
+            MetricSink all = MetricSink.all(List.of(sink, new LiveLine(task)));
+            ReinforcementStanding standing = begun(states, folder, all);
             rollouts.forgetAfter(standing.steps());
             task.advance(standing.steps());
             while (standing.steps() < schedule.steps()) {
-                standing = step(standing, rollouts, folder, sink);
+                standing = step(standing, rollouts, folder, all);
                 if (isLast(standing) || standing.steps() % settings.saveEvery() == 0) {
                     learner.save(states.of(standing.steps()), Json.parse(Json.line(standing)));
                     states.prune(settings.keepLast(), Optional.empty());

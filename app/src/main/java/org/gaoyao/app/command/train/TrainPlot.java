@@ -46,7 +46,7 @@ final class TrainPlot implements Callable<Integer> {
     @Option(
             names = "--metric",
             paramLabel = "NAME",
-            description = "Only these, each in a chart, * for anything: eval/perplexity/*. 只画这些指标。")
+            description = "Only these, each a chart: loss, pas/shares, eval/perplexity/*. 只画这些指标。")
     private List<String> metrics = List.of();
 
     @Option(
