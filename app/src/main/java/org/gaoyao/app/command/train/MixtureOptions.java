@@ -3,19 +3,24 @@ package org.gaoyao.app.command.train;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gaoyao.app.stage.train.MixtureForecast;
 import org.gaoyao.corpus.document.DocumentClass.Domain;
 import org.gaoyao.corpus.perplexity.Bucket;
 import org.gaoyao.run.Problems;
 import org.gaoyao.run.ProblemsException;
+import org.gaoyao.train.sampling.MixturePreview;
 import org.gaoyao.train.sampling.PasSettings;
+import org.gaoyao.train.sampling.PlasticityAdjusted;
+import org.gaoyao.train.sampling.Pool;
 import org.gaoyao.train.schedule.DecayShape;
 import org.gaoyao.train.schedule.WarmupStableDecay;
 import picocli.CommandLine.Option;
 
 /** The options of Plasticity-Adjusted Sampling and its schedule; what is not given is as in the stage {@code midtrain}. */
-final class MixtureOptions {
+final class MixtureOptions implements MixtureForecast {
 
     /** What is not done when an option is wrong. */
     static final String TASK = "nothing was previewed";
@@ -97,8 +102,36 @@ final class MixtureOptions {
             description = "high-quality-only, formula or equilibrium. 退火阶段的采样。")
     private String policy = PasSettings.Decay.HIGH_QUALITY_ONLY.key();
 
-    WarmupStableDecay schedule() {
+    @Option(
+            names = "--sequences",
+            paramLabel = "N",
+            description = "Of a step. 每步序列数（默认 ${DEFAULT-VALUE}）。",
+            defaultValue = "64")
+    private int sequences;
+
+    @Option(
+            names = "--length",
+            paramLabel = "N",
+            description = "Tokens of each. 序列长度（默认 ${DEFAULT-VALUE}）。",
+            defaultValue = "4096")
+    private int length;
+
+    @Override
+    public MixturePreview preview(Pool pool) {
+        WarmupStableDecay schedule = schedule();
+        return MixturePreview.of(pool, schedule, new PlasticityAdjusted(pool, schedule, settings()), sequences, length);
+    }
+
+    @Override
+    public Optional<PasSettings> pas() {
+        return Optional.of(settings());
+    }
+
+    private WarmupStableDecay schedule() {
         var problems = new Problems();
+        if (sequences < 1 || length < 1) {
+            problems.add("--sequences, --length", "must be 1 or more, got %d and %d".formatted(sequences, length), "");
+        }
         if (steps < 1) {
             problems.add("--steps", "must be 1 or more, got " + steps, "");
         }
@@ -114,7 +147,7 @@ final class MixtureOptions {
         return new WarmupStableDecay(max, min, linear.warmup(), linear.stable(), linear.decay(), shape);
     }
 
-    PasSettings pas() {
+    private PasSettings settings() {
         try {
             return new PasSettings(
                     weights,

@@ -2,6 +2,7 @@ package org.gaoyao.app.command.train;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -17,7 +18,7 @@ import org.gaoyao.train.schedule.WarmupStableDecay.Phase;
 /**
  * The figures of a preview, as {@code --json} gives them.
  *
- * @param settings of the sampling
+ * @param settings of Plasticity-Adjusted Sampling, if that is what draws; formula and mean are told of it alone
  * @param formula P of each bucket by plasticity α
  * @param warmUpMean the mean of the anchor's P over a linear warm-up, (1/λ)·ln(w·e^λ + 1 − w)
  * @param phases what they draw, in whole sequences
@@ -25,9 +26,9 @@ import org.gaoyao.train.schedule.WarmupStableDecay.Phase;
  * @param curves by name: pairs of a step and a value
  */
 record PreviewFigures(
-        PasSettings settings,
+        Optional<PasSettings> settings,
         SortedMap<String, Map<Bucket, Double>> formula,
-        double warmUpMean,
+        Optional<Double> warmUpMean,
         Map<Phase, OfPhase> phases,
         SortedMap<String, OfCell> cells,
         SortedMap<String, double[][]> curves) {
@@ -41,13 +42,7 @@ record PreviewFigures(
     /** A cell: its tokens, how many are drawn, and how often that goes through it. */
     record OfCell(long tokens, long drawn, double epochs) {}
 
-    static PreviewFigures of(MixturePreview preview, PasSettings settings) {
-        var formula = new TreeMap<String, Map<Bucket, Double>>();
-        for (double plasticity : PLASTICITIES) {
-            formula.put(
-                    Double.toString(plasticity),
-                    PlasticityAdjusted.formula(settings.weights(), settings.lambda(), settings.anchor(), plasticity));
-        }
+    static PreviewFigures of(MixturePreview preview, Optional<PasSettings> settings) {
         Map<Phase, OfPhase> phases = new EnumMap<>(Phase.class);
         Map<Phase, Map<Domain, Double>> parts = preview.shares(Cell::domain);
         preview.shares(Cell::bucket)
@@ -64,7 +59,23 @@ record PreviewFigures(
                                 epochs.getOrDefault(cell, 0.0))));
         var curves = new TreeMap<String, double[][]>();
         preview.history().curves().forEach((name, curve) -> curves.put(name, pairs(curve)));
-        return new PreviewFigures(settings, formula, warmUpMean(settings), phases, cells, curves);
+        return new PreviewFigures(
+                settings,
+                settings.map(PreviewFigures::formula).orElseGet(TreeMap::new),
+                settings.map(PreviewFigures::warmUpMean),
+                phases,
+                cells,
+                curves);
+    }
+
+    private static SortedMap<String, Map<Bucket, Double>> formula(PasSettings settings) {
+        var formula = new TreeMap<String, Map<Bucket, Double>>();
+        for (double plasticity : PLASTICITIES) {
+            formula.put(
+                    Double.toString(plasticity),
+                    PlasticityAdjusted.formula(settings.weights(), settings.lambda(), settings.anchor(), plasticity));
+        }
+        return formula;
     }
 
     private static double[][] pairs(Curve curve) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.gaoyao.app.command.TextTable;
 import org.gaoyao.corpus.document.DocumentClass.Domain;
@@ -15,13 +16,13 @@ import org.gaoyao.train.schedule.WarmupStableDecay;
 import org.gaoyao.train.schedule.WarmupStableDecay.Phase;
 
 /**
- * A preview of Plasticity-Adjusted Sampling for a terminal.
+ * A preview of a mixture for a terminal.
  *
  * @param preview what is shown
- * @param settings of the sampling
+ * @param settings of Plasticity-Adjusted Sampling, if that is what draws
  * @param example whether the pool is none of the user's
  */
-record PreviewPage(MixturePreview preview, PasSettings settings, boolean example) {
+record PreviewPage(MixturePreview preview, Optional<PasSettings> settings, boolean example) {
 
     /** The name of a phase. */
     static String name(Phase phase) {
@@ -34,7 +35,7 @@ record PreviewPage(MixturePreview preview, PasSettings settings, boolean example
 
     void print(PrintWriter out) {
         PreviewFigures figures = PreviewFigures.of(preview, settings);
-        formula(figures, out);
+        settings.ifPresent(pas -> formula(pas, figures, out));
         phases(figures, out);
         cells(figures, out);
         if (example) {
@@ -43,13 +44,13 @@ record PreviewPage(MixturePreview preview, PasSettings settings, boolean example
         out.flush();
     }
 
-    private void formula(PreviewFigures figures, PrintWriter out) {
+    private static void formula(PasSettings pas, PreviewFigures figures, PrintWriter out) {
         out.printf(
                 Locale.ROOT,
                 "P ∝ w·exp(λ·[%s]·(1 − α)), λ = %s, %s%n",
-                settings.anchor().key(),
-                plain(settings.lambda()),
-                settings.coupling().key());
+                pas.anchor().key(),
+                plain(pas.lambda()),
+                pas.coupling().key());
         var table = new TextTable(heads("α", Arrays.stream(Bucket.values()).map(bucket -> "P " + bucket.key())));
         figures.formula()
                 .forEach((plasticity, shares) -> table.row(heads(
@@ -60,8 +61,8 @@ record PreviewPage(MixturePreview preview, PasSettings settings, boolean example
         out.printf(
                 Locale.ROOT,
                 "mean P %s over a linear warm-up 预热期均值: %.5f%n%n",
-                settings.anchor().key(),
-                figures.warmUpMean());
+                pas.anchor().key(),
+                figures.warmUpMean().orElseThrow());
     }
 
     private void phases(PreviewFigures figures, PrintWriter out) {

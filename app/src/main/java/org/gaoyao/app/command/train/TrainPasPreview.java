@@ -6,19 +6,20 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.gaoyao.app.plot.Chart;
 import org.gaoyao.app.plot.ChartImage;
 import org.gaoyao.app.plot.Panels;
+import org.gaoyao.app.recipe.RecipeReader;
+import org.gaoyao.app.recipe.Stages;
+import org.gaoyao.app.recipe.Step;
+import org.gaoyao.app.stage.train.MixtureForecast;
 import org.gaoyao.run.Json;
 import org.gaoyao.run.ProblemsException;
 import org.gaoyao.train.metric.MetricName;
 import org.gaoyao.train.sampling.MixturePreview;
-import org.gaoyao.train.sampling.PasSettings;
-import org.gaoyao.train.sampling.PlasticityAdjusted;
-import org.gaoyao.train.sampling.Pool;
-import org.gaoyao.train.schedule.WarmupStableDecay;
 import org.gaoyao.train.schedule.WarmupStableDecay.Phase;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -44,18 +45,10 @@ final class TrainPasPreview implements Callable<Integer> {
     private PoolChoice choice = new PoolChoice();
 
     @Option(
-            names = "--sequences",
-            paramLabel = "N",
-            description = "Of a step. 每步序列数（默认 ${DEFAULT-VALUE}）。",
-            defaultValue = "64")
-    private int sequences;
-
-    @Option(
-            names = "--length",
-            paramLabel = "N",
-            description = "Tokens of each. 序列长度（默认 ${DEFAULT-VALUE}）。",
-            defaultValue = "4096")
-    private int length;
+            names = "--recipe",
+            paramLabel = "FILE",
+            description = "Draws as its stage midtrain does, in place of the options above. 按配方的 midtrain 阶段预览。")
+    private @Nullable Path recipe;
 
     @Option(names = "--out", paramLabel = "FILE.png", description = "The picture. 输出图片。")
     private @Nullable Path out;
@@ -68,24 +61,14 @@ final class TrainPasPreview implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (sequences < 1 || length < 1) {
-            throw ProblemsException.of(
-                    MixtureOptions.TASK,
-                    "--sequences, --length",
-                    "must be 1 or more, got %d and %d".formatted(sequences, length),
-                    "");
-        }
-        WarmupStableDecay schedule = mixture.schedule();
-        PasSettings settings = mixture.pas();
-        Pool pool = choice.pool();
-        MixturePreview preview =
-                MixturePreview.of(pool, schedule, new PlasticityAdjusted(pool, schedule, settings), sequences, length);
+        MixtureForecast forecast = recipe == null ? mixture : forecast(recipe);
+        MixturePreview preview = forecast.preview(choice.pool());
         PrintWriter lines = spec.commandLine().getOut();
         if (json) {
-            lines.print(Json.document(PreviewFigures.of(preview, settings)));
+            lines.print(Json.document(PreviewFigures.of(preview, forecast.pas())));
             lines.flush();
         } else {
-            new PreviewPage(preview, settings, choice.isExample()).print(lines);
+            new PreviewPage(preview, forecast.pas(), choice.isExample()).print(lines);
         }
         if (out != null) {
             ChartImage.write(charts(preview), 2, out);
@@ -94,6 +77,20 @@ final class TrainPasPreview implements Callable<Integer> {
             }
         }
         return 0;
+    }
+
+    private static MixtureForecast forecast(Path file) {
+        return new RecipeReader(Stages.all())
+                .read(file, List.of(), Optional.empty()).steps().stream()
+                        .map(Step::settings)
+                        .filter(MixtureForecast.class::isInstance)
+                        .map(MixtureForecast.class::cast)
+                        .findFirst()
+                        .orElseThrow(() -> ProblemsException.of(
+                                MixtureOptions.TASK,
+                                file.toString(),
+                                "has no stage that draws a mixture",
+                                "give a recipe with a stage midtrain"));
     }
 
     private static List<Chart> charts(MixturePreview preview) {

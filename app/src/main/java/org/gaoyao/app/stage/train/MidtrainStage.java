@@ -22,6 +22,10 @@ import org.gaoyao.run.ProblemsException;
 import org.gaoyao.train.pretraining.Pretraining;
 import org.gaoyao.train.pretraining.PretrainingSettings;
 import org.gaoyao.train.pretraining.Rebucketing;
+import org.gaoyao.train.sampling.MixturePreview;
+import org.gaoyao.train.sampling.PasSettings;
+import org.gaoyao.train.sampling.Pool;
+import org.gaoyao.train.schedule.WarmupStableDecay;
 import org.gaoyao.train.token.TokenShards;
 
 /**
@@ -81,10 +85,22 @@ public final class MidtrainStage implements Stage<MidtrainStage.Settings> {
             @Default("{}") Sections.Rows rows,
             @Default("{}") Sections.Rate rate,
             @Default("{}") Sections.Learning learning,
-            @Default("{}") Sections.Checks checks) {
+            @Default("{}") Sections.Checks checks)
+            implements MixtureForecast {
 
         Settings {
             Sections.requireSteps(steps);
+        }
+
+        @Override
+        public Optional<PasSettings> pas() {
+            return sampling.method() == MixtureSettings.Method.PAS ? Optional.of(sampling.pas()) : Optional.empty();
+        }
+
+        @Override
+        public MixturePreview preview(Pool pool) {
+            WarmupStableDecay schedule = rate.over(steps);
+            return MixturePreview.of(pool, schedule, sampling.over(pool, schedule), rows.sequences(), rows.length());
         }
     }
 

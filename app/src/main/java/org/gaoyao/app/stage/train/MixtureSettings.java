@@ -128,7 +128,8 @@ record MixtureSettings(
         };
     }
 
-    private PasSettings pas() {
+    /** The settings of Plasticity-Adjusted Sampling. */
+    PasSettings pas() {
         return new PasSettings(
                 new EnumMap<>(Map.of(Bucket.LOW, weights.low, Bucket.MID, weights.mid, Bucket.HIGH, weights.high)),
                 lambda,

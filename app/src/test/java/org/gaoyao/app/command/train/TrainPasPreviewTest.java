@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import org.gaoyao.app.Program;
@@ -60,6 +61,38 @@ class TrainPasPreviewTest {
         assertThat(figures.at("/cells/general-low/drawn").asLong()).isBetween(1990L, 2010L);
         assertThat(figures.at("/cells/general-low/epochs").asDouble()).isCloseTo(2, within(.02));
         assertThat(figures.at("/curves/learning_rate")).hasSize(200);
+    }
+
+    @Test
+    void recipesStageIsPreviewedAsItWillRun() throws IOException {
+        Path recipe = folder.resolve("recipe.yaml");
+        Files.writeString(recipe, """
+            name: trial
+            stages:
+              moot: {cases: 10}
+              corpus: {moot: true}
+              tokenizer: {}
+              base: {}
+              midtrain:
+                steps: 50
+                rows: {sequences: 6, length: 32}
+                sampling: {method: %s, lambda: 3}
+            """.formatted("pas"));
+        JsonNode pas = Json.parse(Program.run("train", "pas-preview", "--recipe", recipe, "--json")
+                .out());
+        Files.writeString(recipe, Files.readString(recipe).replace("pas", "uniform"));
+        String uniform = Program.run("train", "pas-preview", "--recipe", recipe).out();
+
+        assertThat(pas.at("/settings/lambda").asDouble()).isEqualTo(3);
+        assertThat(pas.at("/curves/learning_rate")).hasSize(50);
+        assertThat(uniform).doesNotContain("λ").containsPattern("general-low +14,000,000 +1,");
+        assertThat(Program.run(
+                                "train",
+                                "pas-preview",
+                                "--recipe",
+                                Program.root().resolve("recipes/none.yaml"))
+                        .code())
+                .isEqualTo(1);
     }
 
     @Test
