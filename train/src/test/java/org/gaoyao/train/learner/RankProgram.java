@@ -6,23 +6,34 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.gaoyao.model.adapter.Adapter;
 import org.gaoyao.model.adapter.Lora;
 import org.gaoyao.model.adapter.Target;
+import org.gaoyao.model.decoder.Configuration;
 import org.gaoyao.model.decoder.Decoder;
+import org.gaoyao.model.decoder.Lender;
+import org.gaoyao.model.decoder.Packed;
+import org.gaoyao.model.decoder.Part;
+import org.gaoyao.model.decoder.TrainingPass;
 import org.gaoyao.model.plan.Sharding;
 import org.gaoyao.model.tensor.DType;
 import org.gaoyao.model.tensor.Device;
 import org.gaoyao.model.tensor.LostRankException;
 import org.gaoyao.model.tensor.ProcessGroup;
 import org.gaoyao.model.tensor.Rendezvous;
+import org.gaoyao.model.tensor.Scope;
+import org.gaoyao.model.tensor.Tensor;
 import org.gaoyao.run.Json;
 import org.gaoyao.train.batch.Feed;
 import org.gaoyao.train.parallel.Ranks;
+import org.gaoyao.train.parallel.WeightShards;
 
 /** A process that trains with others, started by {@link RanksTest}. */
 final class RankProgram {
@@ -95,6 +106,7 @@ final class RankProgram {
     }
 
     private static void compare(ProcessGroup group, Path folder) throws IOException {
+        Files.writeString(folder.resolve("held-" + group.rank() + ".json"), Json.line(held(group)));
         for (Subject subject : Subject.values()) {
             for (Sharding sharding : Sharding.values()) {
                 var ranks = new Ranks(group, sharding);
@@ -119,6 +131,65 @@ final class RankProgram {
                 }
             }
         }
+    }
+
+    /** Bytes of weights: of this rank's share, and the most that were there at once during a pass of ZeRO-3. */
+    record Held(long share, long most) {}
+
+    private static Held held(ProcessGroup group) {
+        Decoder decoder = Tiny.decoder(1);
+        decoder.weights().requireGradients();
+        try (var shards = new WeightShards(group, decoder)) {
+            long share = bytes(shards.own().values());
+            var most = new AtomicLong();
+            Lender counting = new Lender() {
+                @Override
+                public Configuration configuration() {
+                    return shards.configuration();
+                }
+
+                @Override
+                public DType type() {
+                    return shards.type();
+                }
+
+                @Override
+                public Device device() {
+                    return shards.device();
+                }
+
+                @Override
+                public <T> T lend(Part part, Function<Decoder, T> use) {
+                    return shards.lend(part, counted(use));
+                }
+
+                @Override
+                public <T> T learn(Part part, Function<Decoder, T> use) {
+                    return shards.learn(part, counted(use));
+                }
+
+                private <T> Function<Decoder, T> counted(Function<Decoder, T> use) {
+                    return lent -> {
+                        long there = bytes(shards.own().values())
+                                + bytes(lent.weights().all())
+                                + bytes(decoder.weights().all());
+                        most.accumulateAndGet(there, Math::max);
+                        return use.apply(lent);
+                    };
+                }
+            };
+            try (Scope _ = Scope.open()) {
+                TrainingPass.of(counting, new int[] {1, 2, 3}, Packed.of(3))
+                        .backward(new int[] {2, 3, 4}, new double[] {1, 1, 1});
+            }
+            return new Held(share, most.get());
+        }
+    }
+
+    private static long bytes(Collection<Tensor> tensors) {
+        return tensors.stream()
+                .mapToLong(tensor -> tensor.count() * tensor.type().bytes())
+                .sum();
     }
 
     /** Rank 1 dies after the state was saved. */

@@ -3,6 +3,7 @@ package org.gaoyao.train.learner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -11,7 +12,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
+import org.gaoyao.model.decoder.Configuration;
+import org.gaoyao.model.plan.Devices;
+import org.gaoyao.model.plan.Layout;
+import org.gaoyao.model.plan.Precision;
 import org.gaoyao.model.plan.Sharding;
+import org.gaoyao.model.plan.TrainingMemory;
+import org.gaoyao.model.plan.TrainingStage;
 import org.gaoyao.run.Json;
 import org.gaoyao.run.ProblemsException;
 import org.gaoyao.train.learner.RankProgram.Subject;
@@ -89,12 +97,37 @@ class RanksTest {
                         .isEqualTo(first);
             }
         }
+        weightsAreThereAsForecast();
         try (Learner learner = Subject.WHOLE.learner(1, Ranks.alone())) {
             assertThatThrownBy(() -> learner.resume(folder.resolve("WHOLE-ZERO_3")))
                     .isInstanceOf(ProblemsException.class)
                     .hasMessageContaining("was not saved by 1 processes")
                     .hasMessageContaining("zero-3-rank-0-of-2, zero-3-rank-1-of-2");
         }
+    }
+
+    /** Half of all weights, and of the largest part all: here a block. */
+    private void weightsAreThereAsForecast() throws IOException {
+        Configuration shape = Tiny.decoder(1).configuration();
+        long all = 4 * shape.parameters();
+        long block = 4
+                * shape.weights().entrySet().stream()
+                        .filter(weight -> weight.getKey().startsWith("model.layers.0."))
+                        .mapToLong(weight -> LongStream.of(weight.getValue()).reduce(1, Math::multiplyExact))
+                        .sum();
+        var stage = new TrainingStage(shape, Precision.SINGLE, 1000, 100, 10, 1, 0);
+        TrainingMemory forecast = stage.forecast(new Layout(Sharding.ZERO_3, true), Devices.a100(2))
+                .memory();
+        long shares = 0;
+        for (int rank = 0; rank < 2; rank++) {
+            JsonNode held = Json.parse(Files.readString(folder.resolve("held-" + rank + ".json")));
+            shares += held.path("share").longValue();
+            assertThat(held.path("share").longValue()).isCloseTo(forecast.weights(), withinPercentage(1));
+            assertThat(held.path("most").longValue())
+                    .isEqualTo(held.path("share").longValue() + block)
+                    .isLessThanOrEqualTo(forecast.weights() + forecast.gathered());
+        }
+        assertThat(shares).isEqualTo(all);
     }
 
     @Test
