@@ -272,15 +272,12 @@ public final class ProcessGroup implements AutoCloseable {
         }
     }
 
-    /** Waits for the end of an exchange, or some seconds. */
+    /** Waits for the end of an exchange, or some seconds. Waiting again for one that has ended tells a failure from a long wait. */
     private static boolean done(Work work) {
         try {
             return work._wait(milliseconds(LOOK));
-        } catch (RuntimeException failure) {
-            if (work.isCompleted()) {
-                throw failure;
-            }
-            return false;
+        } catch (RuntimeException timedOutOrFailed) {
+            return work.isCompleted() && work._wait();
         }
     }
 

@@ -28,7 +28,7 @@ class ProcessGroupTest {
     static final class Child {
         private Child() {}
 
-        public static void main(String[] arguments) throws IOException {
+        public static void main(String[] arguments) throws IOException, InterruptedException {
             int rank = Integer.parseInt(arguments[1]);
             var place = Rendezvous.local(rank, Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
             try (var group =
@@ -64,8 +64,9 @@ class ProcessGroupTest {
             System.exit(0);
         }
 
-        private static void exchange(ProcessGroup group) {
+        private static void exchange(ProcessGroup group) throws InterruptedException {
             int r = group.rank();
+            Thread.sleep(2_500L * r); // longer than one look at the others takes
             System.out.println("number " + group.sum(0.5 + r));
             Tensor sum = Tensor.of(new float[] {r, 1}, 2);
             group.sum(sum);

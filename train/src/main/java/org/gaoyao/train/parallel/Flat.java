@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Flat(Map<String, long[]> shapes, int slices) {
 
-    /** How many numbers are exchanged at once, unless one tensor has more: 64 MB in 32 bits. */
-    private static final long BUCKET = 1 << 24;
+    /** How many numbers are exchanged at once, unless one tensor has more: 16 MB in 32 bits. */
+    private static final long BUCKET = 1 << 22;
 
     /**
      * What of a tensor lies in a slice.
