@@ -49,7 +49,16 @@ public final class SampleBook implements Validation {
 
     /** A question with the answer of the data and the prompt as the model is given it. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Asked(Example example, int[] prompt) {}
+    private static final class Asked {
+
+        private final Example example;
+        private final int[] prompt;
+
+        Asked(Example example, int[] prompt) {
+            this.example = example;
+            this.prompt = prompt;
+        }
+    }
 
     /**
      * An answer.
@@ -82,7 +91,7 @@ public final class SampleBook implements Validation {
         this.folder = folder;
         asked = choose(sources, count).stream()
                 .map(example -> new Asked(example, lessons.prompt(example.conversation())))
-                .filter(question -> question.prompt().length < context)
+                .filter(question -> question.prompt.length < context)
                 .toList();
     }
 
@@ -120,7 +129,7 @@ public final class SampleBook implements Validation {
         List<Completion> completions = answers(model);
         var samples = new ArrayList<Sample>();
         for (int i = 0; i < asked.size(); i++) {
-            samples.add(sample(asked.get(i).example(), completions.get(i)));
+            samples.add(sample(asked.get(i).example, completions.get(i)));
         }
         AtomicFile.write(
                 folder.resolve("%s%06d.json".formatted(PREFIX, steps)),
@@ -145,7 +154,7 @@ public final class SampleBook implements Validation {
         try (var generator = new Generator(model, Optional.of(lessons.tokenizer()), Math.min(asked.size(), 16))) {
             return generator
                     .generate(asked.stream()
-                            .map(question -> Request.of(question.prompt(), Sampling.GREEDY, limits, 0))
+                            .map(question -> Request.of(question.prompt, Sampling.GREEDY, limits, 0))
                             .toList())
                     .stream()
                     .map(List::getFirst)
