@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
@@ -46,25 +47,22 @@ public record Rebucketing(Decoder model, Thresholds thresholds, int longest, int
         }
     }
 
-    /** The perplexities of the documents of one cell, in their order; not a number where there is none. */
-    private record Scored(Cell cell, double[] perplexities) {}
-
     /** Writes the shards with other cells into a folder, whole or not at all. */
     public TokenShards write(TokenShards from, Path folder, Progress progress) throws IOException {
         TokenManifest manifest = from.manifest();
-        List<Scored> scored = new ArrayList<>();
+        var scored = new LinkedHashMap<Cell, double[]>(); // of each document; not a number where there is none
         try (Progress.Task task = progress.task("perplexity", manifest.trainTokens(), "tokens")) {
             for (TokenManifest.OfCell of : manifest.train()) {
-                scored.add(new Scored(of.cell(), perplexities(from.train(of.cell()), task)));
+                scored.put(of.cell(), perplexities(from.train(of.cell()), task));
             }
         }
-        Thresholds.Absolute ends = thresholds.over(scored.stream()
-                .flatMapToDouble(of -> Arrays.stream(of.perplexities()))
+        Thresholds.Absolute ends = thresholds.over(scored.values().stream()
+                .flatMapToDouble(Arrays::stream)
                 .filter(perplexity -> !Double.isNaN(perplexity))
                 .toArray());
         try (var writer = new ShardWriter(folder, manifest.tokenizer(), manifest.vocabulary(), manifest.endOfText())) {
-            for (Scored of : scored) {
-                copy(from.train(of.cell()), of, ends, writer);
+            for (Map.Entry<Cell, double[]> of : scored.entrySet()) {
+                copy(from.train(of.getKey()), of.getKey(), of.getValue(), ends, writer);
             }
             for (Map.Entry<Part, TokenStream> part : from.heldOut().entrySet()) {
                 for (int[] ids : part.getValue().documents()) {
@@ -75,13 +73,13 @@ public record Rebucketing(Decoder model, Thresholds thresholds, int longest, int
         }
     }
 
-    private static void copy(TokenStream documents, Scored scored, Thresholds.Absolute ends, ShardWriter writer)
+    private static void copy(
+            TokenStream documents, Cell old, double[] perplexities, Thresholds.Absolute ends, ShardWriter writer)
             throws IOException {
         int n = 0;
         for (int[] ids : documents.documents()) {
-            double perplexity = scored.perplexities()[n++];
+            double perplexity = perplexities[n++];
             if (!(perplexity >= ends.reject())) {
-                Cell old = scored.cell();
                 writer.train(new Cell(old.domain(), bucket(perplexity, ends), old.highQuality()), ids);
             }
         }
