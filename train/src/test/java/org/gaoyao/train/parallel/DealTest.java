@@ -26,7 +26,10 @@ class DealTest {
                 IntStream.rangeClosed(2, 21).mapToObj(DealTest::sequence).toList();
         Deal deal = Deal.of(sequences, 40, 3);
         assertThat(tokens(deal)).allMatch(tokens -> Math.abs(tokens - 230 / 3) <= 3);
-        assertThat(deal.hands().stream().flatMap(List::stream).mapToInt(batch -> batch.sequences().size()).sum())
+        assertThat(deal.hands().stream()
+                        .flatMap(List::stream)
+                        .mapToInt(batch -> batch.sequences().size())
+                        .sum())
                 .isEqualTo(20);
         assertThat(deal.hands()).allMatch(hand -> hand.stream().allMatch(batch -> batch.tokens() <= 40));
         assertThat(deal).isEqualTo(Deal.of(sequences, 40, 3));

@@ -26,8 +26,8 @@ class FlatTest {
         Tensor vector = flat.joined(Objects.requireNonNull(tensors().get("norm")), tensors()::get);
         assertThat(flat.slice()).isEqualTo(4);
         assertThat(vector.floats()).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 0, 0);
-        tensors().forEach((name, tensor) -> assertThat(
-                        tensor.sameAs(Objects.requireNonNull(flat.tensors(vector).get(name))))
+        tensors().forEach((name, tensor) -> assertThat(tensor.sameAs(
+                        Objects.requireNonNull(flat.tensors(vector).get(name))))
                 .as(name)
                 .isTrue());
     }
@@ -50,7 +50,10 @@ class FlatTest {
     void tensorsOfTwoTypesAreTwoVectors() {
         var tensors = new LinkedHashMap<>(tensors());
         tensors.put("other", Tensor.zeros(DType.BF16, 2));
-        assertThat(Flat.buckets(tensors, 2).stream().map(Flat::shapes).map(Map::keySet).map(List::copyOf))
+        assertThat(Flat.buckets(tensors, 2).stream()
+                        .map(Flat::shapes)
+                        .map(Map::keySet)
+                        .map(List::copyOf))
                 .containsExactly(List.of("matrix", "norm", "last"), List.of("other"));
     }
 }
