@@ -4,8 +4,11 @@ import io.github.metarank.lightgbm4j.LGBMBooster;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.SymbolLookup;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.gaoyao.model.tensor.Threads;
 import org.gaoyao.run.ProblemsException;
 
 /**
@@ -17,6 +20,7 @@ import org.gaoyao.run.ProblemsException;
 final class LightGbm {
 
     private static final String FOLDER = "java.io.tmpdir";
+    private static final String OPEN_MP = "libgomp.so.1";
 
     private static boolean loaded;
 
@@ -31,6 +35,7 @@ final class LightGbm {
         if (loaded) {
             return;
         }
+        findOpenMp();
         String usual = System.getProperty(FOLDER);
         try {
             Path own = Files.createTempDirectory("gaoyao-lightgbm");
@@ -52,12 +57,19 @@ final class LightGbm {
         }
     }
 
+    /** LightGBM links GNU's OpenMP; where the system has none, the one that comes with libtorch will do once it is in the process. */
+    @SuppressWarnings("restricted")
+    private static void findOpenMp() {
+        try {
+            SymbolLookup.libraryLookup(OPEN_MP, Arena.global());
+        } catch (IllegalArgumentException absent) {
+            Threads.count();
+        }
+    }
+
     /** A refusal that says what LightGBM said. */
     static ProblemsException refusal(String message) {
         return ProblemsException.of(
-                "the ranker was not trained",
-                "LightGBM",
-                message,
-                "on Linux it needs libgomp (package libgomp1), on macOS libomp; ranking itself needs neither");
+                "the ranker was not trained", "LightGBM", message, "on macOS it needs libomp; ranking itself does not");
     }
 }
