@@ -45,8 +45,8 @@ public record FlagRecipe(String name, Map<String, Object> stages, List<String> o
         return folder;
     }
 
-    /** JSON is YAML: the recipe is written as the first and read as the second, with all of its checks. */
-    private Recipe recipe() throws IOException {
+    /** The recipe. JSON is YAML: it is written as the first and read as the second, with all of its checks. */
+    public Recipe recipe() throws IOException {
         var lines = new StringBuilder("name: " + name + "\nstages:\n");
         stages.forEach((stage, settings) -> lines.append("  ")
                 .append(stage)

@@ -1,7 +1,6 @@
 package org.gaoyao.app.command.train;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,17 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.gaoyao.app.command.FlagRecipe;
 import org.gaoyao.app.command.Shared;
-import org.gaoyao.app.execution.Execution;
-import org.gaoyao.app.execution.Selection;
-import org.gaoyao.app.recipe.Recipe;
-import org.gaoyao.app.recipe.RecipeReader;
-import org.gaoyao.app.recipe.Stages;
 import org.gaoyao.app.stage.train.RlStage;
-import org.gaoyao.run.Json;
-import org.gaoyao.run.ProblemsException;
 import org.gaoyao.run.folder.RunFolder;
-import org.gaoyao.run.terminal.ShownProgress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -84,16 +76,7 @@ final class TrainRl implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var folder = new RunFolder(out);
-        if (!folder.exists() && Files.isDirectory(out) && !RunFolder.isFresh(out)) {
-            throw ProblemsException.of(
-                    TASK, out.toString(), "is a folder with other things in it", "give another --out");
-        }
-        Recipe recipe = recipe();
-        try (ShownProgress progress = ShownProgress.start()) {
-            new Execution(recipe, folder, new Selection(Optional.empty(), Optional.empty()), progress, progress::line)
-                    .run();
-        }
+        RunFolder folder = recipe().run(out, TASK);
         spec.commandLine()
                 .getOut()
                 .println(shared.language().say("Report: ", "报告：")
@@ -101,21 +84,17 @@ final class TrainRl implements Callable<Integer> {
         return 0;
     }
 
-    /** JSON is YAML: the recipe is written as the first and read as the second, with all of its checks. */
-    private Recipe recipe() throws IOException {
+    private FlagRecipe recipe() {
         Map<String, Object> rl = new LinkedHashMap<>();
         rl.put("model", absolute(model));
         rl.put("prompts", prompts.stream().map(TrainRl::absolute).toList());
         rl.put("held-out", heldOut.stream().map(TrainRl::absolute).toList());
-        Path file = Files.createTempFile("rl", ".yaml");
-        try {
-            Files.writeString(
-                    file,
-                    "name: rl\nseed: %d\nstages:\n  %s: %s\n  report:\n".formatted(seed, RlStage.NAME, Json.line(rl)));
-            return new RecipeReader(Stages.all()).read(file, overrides, Optional.empty());
-        } finally {
-            Files.delete(file);
-        }
+        Map<String, Object> stages = new LinkedHashMap<>();
+        stages.put(RlStage.NAME, rl);
+        stages.put("report", Map.of());
+        var all = new ArrayList<>(List.of("seed=" + seed));
+        all.addAll(overrides);
+        return new FlagRecipe(RlStage.NAME, stages, all, Optional.empty());
     }
 
     private static String absolute(Path path) {

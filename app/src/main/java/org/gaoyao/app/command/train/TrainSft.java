@@ -11,17 +11,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.gaoyao.app.command.FlagRecipe;
 import org.gaoyao.app.command.Shared;
-import org.gaoyao.app.execution.Execution;
-import org.gaoyao.app.execution.Selection;
 import org.gaoyao.app.recipe.Recipe;
-import org.gaoyao.app.recipe.RecipeReader;
-import org.gaoyao.app.recipe.Stages;
 import org.gaoyao.app.recipe.Step;
 import org.gaoyao.app.stage.train.SftPreview;
 import org.gaoyao.app.stage.train.SftSettings;
+import org.gaoyao.app.stage.train.SftStage;
 import org.gaoyao.run.FileTree;
-import org.gaoyao.run.Json;
 import org.gaoyao.run.ProblemsException;
 import org.gaoyao.run.folder.RunFolder;
 import org.gaoyao.run.terminal.ShownProgress;
@@ -112,16 +109,7 @@ final class TrainSft implements Callable<Integer> {
         if (out == null) {
             throw ProblemsException.of(TASK, "--out", "is missing", "give the folder of the run, or --preview");
         }
-        var folder = new RunFolder(out);
-        if (!folder.exists() && Files.isDirectory(out) && !RunFolder.isFresh(out)) {
-            throw ProblemsException.of(
-                    TASK, out.toString(), "is a folder with other things in it", "give another --out");
-        }
-        Recipe recipe = recipe();
-        try (ShownProgress progress = ShownProgress.start()) {
-            new Execution(recipe, folder, new Selection(Optional.empty(), Optional.empty()), progress, progress::line)
-                    .run();
-        }
+        RunFolder folder = recipe().run(out, TASK);
         spec.commandLine()
                 .getOut()
                 .println(shared.language().say("Report: ", "报告：")
@@ -135,7 +123,7 @@ final class TrainSft implements Callable<Integer> {
         Path work = Files.createTempDirectory("gaoyao-sft-");
         PrintWriter lines = spec.commandLine().getOut();
         try (ShownProgress progress = ShownProgress.start()) {
-            Recipe recipe = recipe();
+            Recipe recipe = recipe().recipe();
             SftSettings settings = recipe.steps().stream()
                     .map(Step::settings)
                     .filter(SftSettings.class::isInstance)
@@ -197,8 +185,7 @@ final class TrainSft implements Callable<Integer> {
         lines.println();
     }
 
-    /** JSON is YAML: the recipe is written as the first and read as the second, with all of its checks. */
-    private Recipe recipe() throws IOException {
+    private FlagRecipe recipe() {
         Map<String, Object> sources = new LinkedHashMap<>();
         legal.forEach(given -> source(given, false, sources));
         general.forEach(given -> source(given, true, sources));
@@ -210,13 +197,10 @@ final class TrainSft implements Callable<Integer> {
         if (rank > 0) {
             sft.put("adapter", Map.of("rank", rank));
         }
-        Path file = Files.createTempFile("sft", ".yaml");
-        try {
-            Files.writeString(file, "name: sft\nstages:\n  sft: " + Json.line(sft) + "\n  report:\n");
-            return new RecipeReader(Stages.all()).read(file, overrides, Optional.empty());
-        } finally {
-            Files.delete(file);
-        }
+        Map<String, Object> stages = new LinkedHashMap<>();
+        stages.put(SftStage.NAME, sft);
+        stages.put("report", Map.of());
+        return new FlagRecipe(SftStage.NAME, stages, overrides, Optional.empty());
     }
 
     private static void source(String given, boolean isGeneral, Map<String, Object> sources) {

@@ -8,16 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gaoyao.app.setting.About;
 import org.gaoyao.app.setting.Default;
 import org.gaoyao.app.stage.Context;
 import org.gaoyao.app.stage.Data;
-import org.gaoyao.app.stage.MootStage;
 import org.gaoyao.app.stage.Stage;
 import org.gaoyao.app.stage.Summary;
 import org.gaoyao.app.stage.Words;
+import org.gaoyao.app.stage.train.Above;
 import org.gaoyao.chat.answer.ChatModel;
 import org.gaoyao.chat.answer.ChatRequest;
 import org.gaoyao.chat.answer.Sampling;
@@ -43,11 +41,8 @@ import org.gaoyao.run.ProblemsException;
 /** The stage {@code eval}: puts the moot court's held-out tasks to the model of the last training stage and scores it. */
 public final class EvalStage implements Stage<EvalStage.Settings> {
 
-    private static final String MOOT = "moot";
+    private static final String NAME = "eval";
     private static final String TASK = "no model was examined";
-
-    /** Stages that leave a model, the latest of a usual recipe first. */
-    private static final List<String> TRAINING = List.of("rl", "sft", "midtrain", "base");
 
     private static final String MODEL = "model";
     private static final String ANSWERS = "answers";
@@ -90,7 +85,7 @@ public final class EvalStage implements Stage<EvalStage.Settings> {
         Settings {
             var problems = new Problems();
             List<String> known =
-                    Benchmark.of(MOOT).tasks().stream().map(Task::id).toList();
+                    Benchmark.of(Above.MOOT).tasks().stream().map(Task::id).toList();
             tasks.stream()
                     .filter(task -> !known.contains(task))
                     .forEach(task -> problems.add("tasks", "\"" + task + "\" is no task", "known are " + known));
@@ -103,7 +98,7 @@ public final class EvalStage implements Stage<EvalStage.Settings> {
 
     @Override
     public String name() {
-        return "eval";
+        return NAME;
     }
 
     @Override
@@ -130,11 +125,7 @@ public final class EvalStage implements Stage<EvalStage.Settings> {
 
     @Override
     public Set<String> reads(Set<String> above) {
-        return Stream.concat(
-                        Stream.of(MOOT),
-                        TRAINING.stream().filter(above::contains).limit(1))
-                .filter(above::contains)
-                .collect(Collectors.toUnmodifiableSet());
+        return Above.read(NAME, above, Above.MOOT);
     }
 
     @Override
@@ -150,7 +141,7 @@ public final class EvalStage implements Stage<EvalStage.Settings> {
     @Override
     public void run(Settings settings, Context context) throws IOException {
         Path model = model(settings, context);
-        Benchmark benchmark = Benchmark.of(MOOT);
+        Benchmark benchmark = Benchmark.of(Above.MOOT);
         var questions = new Questions(benchmark, held(context));
         List<Task> tasks = benchmark.tasks().stream()
                 .filter(task -> settings.tasks().contains(task.id()))
@@ -196,11 +187,9 @@ public final class EvalStage implements Stage<EvalStage.Settings> {
     }
 
     private static Path model(Settings settings, Context context) {
-        Path model = settings.model().orElseGet(() -> TRAINING.stream()
-                .filter(context.above()::contains)
-                .findFirst()
-                .map(stage -> context.outputOf(stage).resolve(MODEL))
-                .orElseThrow(() -> refusal("there is no model", "let a training stage stand above, or name a folder")));
+        Path model = settings.model()
+                .or(new Above(NAME, context)::model)
+                .orElseThrow(() -> refusal("there is no model", "let a training stage stand above, or name a folder"));
         if (!Files.isDirectory(model)) {
             throw refusal(model + " does not exist", "let the stage write a merged checkpoint (sft.adapter.merged)");
         }
@@ -209,15 +198,14 @@ public final class EvalStage implements Stage<EvalStage.Settings> {
 
     /** The short tasks, if there are any, else the others. */
     private static Path held(Context context) {
-        if (!context.above().contains(MOOT)) {
-            throw refusal("there are no questions", "let the stage moot stand above");
-        }
-        Path brief = context.outputOf(MOOT).resolve(MootStage.BRIEF);
-        return Files.isDirectory(brief) ? brief : context.outputOf(MOOT);
+        var above = new Above(NAME, context);
+        return above.brief()
+                .or(above::moot)
+                .orElseThrow(() -> refusal("there are no questions", "let the stage moot stand above"));
     }
 
     private static ProblemsException refusal(String what, String next) {
-        return ProblemsException.of(TASK, "eval", what, next);
+        return ProblemsException.of(TASK, NAME, what, next);
     }
 
     private static Summary summary(Scoreboard scoreboard) {

@@ -18,7 +18,6 @@ import org.gaoyao.model.decoder.Decoder;
 import org.gaoyao.model.decoder.Weights;
 import org.gaoyao.run.ProblemsException;
 import org.gaoyao.train.pretraining.Pretraining;
-import org.gaoyao.train.pretraining.PretrainingSettings;
 import org.gaoyao.train.sampling.Cell;
 import org.gaoyao.train.sampling.Pool;
 import org.gaoyao.train.sampling.Uniform;
@@ -110,15 +109,8 @@ public final class BaseStage implements Stage<BaseStage.Settings> {
                 corpus.shards(),
                 new Uniform(pool(corpus.shards().manifest().pool(), settings.parts())),
                 settings.rate().over(settings.steps()),
-                new PretrainingSettings(
-                        settings.rows().length(),
-                        settings.rows().sequences(),
-                        settings.rows().apart(),
-                        settings.checks().validationTokens(),
-                        settings.checks().stability(),
-                        settings.learning().settings(),
-                        settings.checks().over(settings.steps()),
-                        context.seeds().seed("order")));
+                PretrainingWork.settings(
+                        settings.steps(), settings.rows(), settings.learning(), settings.checks(), context.seeds()));
         Configuration shape = settings.model().configuration(corpus.tokenizer().size());
         try (Weights drawn = Weights.random(
                         shape,

@@ -20,7 +20,6 @@ import org.gaoyao.model.tokenizer.TokenizerFiles;
 import org.gaoyao.run.FileTree;
 import org.gaoyao.run.ProblemsException;
 import org.gaoyao.train.pretraining.Pretraining;
-import org.gaoyao.train.pretraining.PretrainingSettings;
 import org.gaoyao.train.pretraining.Rebucketing;
 import org.gaoyao.train.sampling.MixturePreview;
 import org.gaoyao.train.sampling.PasSettings;
@@ -178,15 +177,12 @@ public final class MidtrainStage implements Stage<MidtrainStage.Settings> {
                     shards,
                     settings.sampling().over(shards.manifest().pool(), schedule),
                     schedule,
-                    new PretrainingSettings(
-                            settings.rows().length(),
-                            settings.rows().sequences(),
-                            settings.rows().apart(),
-                            settings.checks().validationTokens(),
-                            settings.checks().stability(),
-                            settings.learning().settings(),
-                            settings.checks().over(settings.steps()),
-                            context.seeds().seed("order")));
+                    PretrainingWork.settings(
+                            settings.steps(),
+                            settings.rows(),
+                            settings.learning(),
+                            settings.checks(),
+                            context.seeds()));
             new PretrainingWork(context, pretraining)
                     .run(
                             decoder,

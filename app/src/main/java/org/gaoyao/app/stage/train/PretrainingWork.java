@@ -14,11 +14,13 @@ import org.gaoyao.app.stage.Summary;
 import org.gaoyao.app.stage.Words;
 import org.gaoyao.model.decoder.Decoder;
 import org.gaoyao.run.FileTree;
+import org.gaoyao.run.Seeds;
 import org.gaoyao.train.loop.Outcome;
 import org.gaoyao.train.metric.MetricFolder;
 import org.gaoyao.train.metric.MetricName;
 import org.gaoyao.train.metric.MetricSink;
 import org.gaoyao.train.pretraining.Pretraining;
+import org.gaoyao.train.pretraining.PretrainingSettings;
 import org.gaoyao.train.token.TokenFeed;
 
 /** What the stages {@code base} and {@code midtrain} do alike: train, measure, write the model, say what came out. */
@@ -36,6 +38,20 @@ final class PretrainingWork {
     PretrainingWork(Context context, Pretraining pretraining) {
         this.context = context;
         this.pretraining = pretraining;
+    }
+
+    /** How the stages that pretrain take so many steps. */
+    static PretrainingSettings settings(
+            long steps, Sections.Rows rows, Sections.Learning learning, Sections.Checks checks, Seeds seeds) {
+        return new PretrainingSettings(
+                rows.length(),
+                rows.sequences(),
+                rows.apart(),
+                checks.validationTokens(),
+                checks.stability(),
+                learning.settings(),
+                checks.over(steps),
+                seeds.seed("order"));
     }
 
     /** Writes a trained model into a folder. */

@@ -10,14 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gaoyao.app.stage.Context;
 import org.gaoyao.app.stage.Data;
-import org.gaoyao.app.stage.MootStage;
 import org.gaoyao.app.stage.Stage;
 import org.gaoyao.app.stage.Summary;
-import org.gaoyao.law.book.StatuteBook;
 import org.gaoyao.law.citation.CitationChecker;
 import org.gaoyao.run.AtomicFile;
 import org.gaoyao.run.FileTree;
@@ -41,11 +37,7 @@ public final class RlStage implements Stage<RlSettings> {
     /** The page with suspicious rollouts. */
     static final String PAGE = "suspicious.html";
 
-    private static final String MOOT = "moot";
     private static final String TASK = "no model was reinforced";
-
-    /** Stages whose model may be reinforced, the latest of a usual recipe first. */
-    private static final List<String> BEFORE = List.of("sft", "midtrain", "base");
 
     @Override
     public String name() {
@@ -84,10 +76,7 @@ public final class RlStage implements Stage<RlSettings> {
 
     @Override
     public Set<String> reads(Set<String> above) {
-        return Stream.concat(
-                        Stream.of(MOOT), BEFORE.stream().filter(above::contains).limit(1))
-                .filter(above::contains)
-                .collect(Collectors.toUnmodifiableSet());
+        return Above.read(NAME, above, Above.LAW, Above.MOOT);
     }
 
     @Override
@@ -115,24 +104,16 @@ public final class RlStage implements Stage<RlSettings> {
 
     @Override
     public void run(RlSettings settings, Context context) throws IOException {
+        var above = new Above(NAME, context);
         Path model = settings.model()
-                .or(() -> BEFORE.stream()
-                        .filter(context.above()::contains)
-                        .map(stage -> context.outputOf(stage).resolve(PolicyTraining.MODEL))
-                        .findFirst())
+                .or(above::model)
                 .orElseThrow(() -> ProblemsException.of(
                         TASK, NAME + ", \"model\"", "is missing", "name a folder, or let the stage sft stand above"));
-        Optional<Path> brief = Optional.of(MOOT)
-                .filter(stage -> settings.moot() && context.above().contains(stage))
-                .map(stage -> context.outputOf(stage).resolve(MootStage.BRIEF))
-                .filter(Files::isDirectory);
+        Optional<Path> brief = settings.moot() ? above.brief() : Optional.empty();
         PolicyTrainingSettings training = settings.training(context.seeds().seed(NAME));
         var work = new PolicyTraining(
                 model,
-                new Rewards(
-                        settings.rewards().settings(),
-                        new CitationChecker(StatuteBook.of(List.of())),
-                        Optional.empty()),
+                new Rewards(settings.rewards().settings(), new CitationChecker(above.book()), Optional.empty()),
                 training);
         PolicyTraining.Result result;
         try (var metrics = new MetricFolder(context.folder(), InstantSource.system())) {

@@ -8,11 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gaoyao.app.stage.Context;
 import org.gaoyao.app.stage.Data;
-import org.gaoyao.app.stage.MootStage;
 import org.gaoyao.app.stage.Stage;
 import org.gaoyao.app.stage.Summary;
 import org.gaoyao.model.checkpoint.Checkpoint;
@@ -27,11 +24,6 @@ public final class SftStage implements Stage<SftSettings> {
 
     /** The name of the stage. */
     public static final String NAME = "sft";
-
-    private static final String MOOT = "moot";
-
-    /** Stages whose model may be tuned, the latest of a usual recipe first. */
-    private static final List<String> BEFORE = List.of("midtrain", "base");
 
     static final String FRESH = "fresh";
     private static final String PAGE = "report.html";
@@ -66,10 +58,7 @@ public final class SftStage implements Stage<SftSettings> {
 
     @Override
     public Set<String> reads(Set<String> above) {
-        return Stream.concat(
-                        Stream.of(MOOT), BEFORE.stream().filter(above::contains).limit(1))
-                .filter(above::contains)
-                .collect(Collectors.toUnmodifiableSet());
+        return Above.read(NAME, above, Above.MOOT);
     }
 
     @Override
@@ -96,7 +85,8 @@ public final class SftStage implements Stage<SftSettings> {
 
     @Override
     public void run(SftSettings settings, Context context) throws IOException {
-        var plan = new SftPlan(settings, brief(settings, context));
+        var above = new Above(NAME, context);
+        var plan = new SftPlan(settings, settings.moot() ? above.brief() : Optional.empty());
         if (plan.sources().isEmpty()) {
             throw ProblemsException.of(
                     "no model was fine-tuned",
@@ -105,7 +95,7 @@ public final class SftStage implements Stage<SftSettings> {
                     "name a source with its path, or let the stage moot with its setting brief stand above");
         }
         Path model = plan.modelOrFresh(
-                above(context), context.folder().resolve(FRESH), context.seeds().seed(FRESH), context.progress());
+                above.model(), context.folder().resolve(FRESH), context.seeds().seed(FRESH), context.progress());
         Files.createDirectories(context.folder().resolve(FineTuning.SAMPLES));
         var tuning = new FineTuning(
                 model,
@@ -120,20 +110,5 @@ public final class SftStage implements Stage<SftSettings> {
         report.summary().write(context.folder());
         context.score("steps", (double) result.steps());
         result.outcome().validation().forEach(context::score);
-    }
-
-    private static Optional<Path> brief(SftSettings settings, Context context) {
-        return Optional.of(MOOT)
-                .filter(stage -> settings.moot() && context.above().contains(stage))
-                .map(stage -> context.outputOf(stage).resolve(MootStage.BRIEF))
-                .filter(Files::isDirectory);
-    }
-
-    /** The model of the training stage above, if there is one. */
-    private static Optional<Path> above(Context context) {
-        return BEFORE.stream()
-                .filter(context.above()::contains)
-                .map(stage -> context.outputOf(stage).resolve(FineTuning.MODEL))
-                .findFirst();
     }
 }
