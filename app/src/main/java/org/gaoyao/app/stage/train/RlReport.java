@@ -8,6 +8,7 @@ import java.util.SequencedMap;
 import org.gaoyao.app.stage.Html;
 import org.gaoyao.app.stage.Summary;
 import org.gaoyao.app.stage.Words;
+import org.gaoyao.eval.benchmark.Benchmark;
 import org.gaoyao.score.statistic.PairedBootstrap;
 import org.gaoyao.train.reinforcement.Comparison;
 import org.gaoyao.train.reinforcement.PolicyTraining;
@@ -31,7 +32,7 @@ final class RlReport {
 
     private static List<Words> row(Comparison of) {
         return List.of(
-                of.task().equals(Comparison.ALL) ? new Words("全部任务", "all tasks") : Words.same(of.task()),
+                of.task().equals(Comparison.ALL) ? new Words("全部任务", "all tasks") : task(of.task()),
                 number(of.greedyFirst()),
                 number(of.greedySecond()),
                 probability(of.greedy()),
@@ -39,6 +40,15 @@ final class RlReport {
                 number(of.sampledSecond()),
                 probability(of.sampled()),
                 Words.same(String.format(Locale.ROOT, "%.1f%%", 100 * of.faults())));
+    }
+
+    /** The name of a task as the scoreboard has it. */
+    private static Words task(String key) {
+        return Benchmark.of(Above.MOOT).tasks().stream()
+                .filter(task -> task.id().equals(key))
+                .findFirst()
+                .map(task -> new Words(task.chinese(), task.english()))
+                .orElse(Words.same(key));
     }
 
     /** The figures that the manifest keeps. */
@@ -83,7 +93,7 @@ final class RlReport {
 
     private Summary.Table lengths() {
         var creep = new ArrayList<List<Words>>();
-        result.suspicions().creep().forEach((task, times) -> creep.add(List.of(Words.same(task), number(times))));
+        result.suspicions().creep().forEach((task, times) -> creep.add(List.of(task(task), number(times))));
         return new Summary.Table(
                 new Words("回答长度：最后几步比最初几步", "Length of answers: the last steps over the first"),
                 List.of(new Words("任务", "task"), new Words("倍数", "times")),
